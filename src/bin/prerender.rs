@@ -1,0 +1,2 @@
+//! Writes every page as HTML. (Being written.)
+fn main() {}

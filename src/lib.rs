@@ -1,0 +1,28 @@
+//! 圏域くらべ: compare the municipalities of Japan's 38 cooperative core urban areas with those outside.
+//!
+//! Data flows one way; each room may look only to those left of it:
+//!
+//! ```text
+//! data → stats → compare, scenario → figure → draw → page
+//! bytes   pure    pure results        what a    plotters   Leptos, URL,
+//! to                                  chart is  on any     DOM, storage
+//! types                                          backend
+//! ```
+//!
+//! `text` (every visible string) and `view` (the URL state) are leaves that `page` reads;
+//! `ui` holds the pieces that pages share. Everything left of `page` runs under plain `cargo test`.
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+pub mod compare;
+pub mod data;
+pub mod draw;
+pub mod figure;
+#[cfg(feature = "page")]
+pub mod page;
+pub mod scenario;
+pub mod stats;
+pub mod text;
+#[cfg(feature = "page")]
+pub mod ui;
+pub mod view;

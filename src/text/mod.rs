@@ -1,0 +1,88 @@
+//! Every visible string, in three languages that the compiler demands together.
+//!
+//! Easy Japanese carries furigana as `[漢字|かんじ]`; [`Text::plain`] drops the readings (titles, charts),
+//! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
+
+/// The three full versions of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// Japanese, at the root.
+    #[default]
+    Ja,
+    /// English, under `/en/`.
+    En,
+    /// やさしい日本語, under `/easy/`.
+    Easy,
+}
+
+impl Language {
+    /// All three.
+    pub const ALL: [Language; 3] = [Language::Ja, Language::En, Language::Easy];
+
+    /// Path prefix: empty, `en` or `easy`.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Language::Ja => "",
+            Language::En => "en",
+            Language::Easy => "easy",
+        }
+    }
+}
+
+/// One string in three languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Japanese.
+    pub ja: &'static str,
+    /// English.
+    pub en: &'static str,
+    /// やさしい日本語, with readings.
+    pub easy: &'static str,
+}
+
+impl Text {
+    /// A string; an empty version does not compile where this is a constant.
+    pub const fn new(ja: &'static str, en: &'static str, easy: &'static str) -> Self {
+        assert!(!ja.is_empty() && !en.is_empty() && !easy.is_empty(), "a language is missing");
+        Self { ja, en, easy }
+    }
+
+    /// The version for a language, readings still inside.
+    pub const fn raw(&self, language: Language) -> &'static str {
+        match language {
+            Language::Ja => self.ja,
+            Language::En => self.en,
+            Language::Easy => self.easy,
+        }
+    }
+
+    /// The version for a language without readings, for charts, titles and attributes.
+    pub fn plain(&self, language: Language) -> String {
+        strip_readings(self.raw(language))
+    }
+}
+
+/// Drops the readings of `[漢字|かんじ]`.
+pub fn strip_readings(s: &str) -> String {
+    let mut out = String::with_capacity(s.len());
+    let mut rest = s;
+    while let Some(open) = rest.find('[') {
+        let Some((base, after)) = rest[open + 1..].split_once(']').and_then(|(inside, after)| Some((inside.split_once('|')?.0, after))) else {
+            break;
+        };
+        out.push_str(&rest[..open]);
+        out.push_str(base);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Fills the blanks `{name}`; a blank without a value stays visible, so that a test sees it.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = template.to_owned();
+    for (name, value) in values {
+        out = out.replace(&format!("{{{name}}}"), value);
+    }
+    out
+}
