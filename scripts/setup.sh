@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Installs what is missing and nothing else. `setup.sh` for building, `setup.sh test` for the browser tests too.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+
+TRUNK=0.21.14         # newest that builds with the compiler of rust-toolchain.toml; its configuration is Trunk.toml
+WASM_BINDGEN=0.2.128  # exactly the crate's version in Cargo.toml
+
+say() { printf 'setup: %s\n' "$*"; }
+need() { command -v "$1" >/dev/null 2>&1 || { say "$1 is missing: $2"; exit 1; }; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null 2>&1; then sudo "$@"; else
+    say "this needs root: $*"; return 1; fi
+}
+
+apt_install() {
+  command -v apt-get >/dev/null 2>&1 || { say "please install: $*"; return 1; }
+  say "installing $*"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+}
+
+need cargo "install Rust with rustup, https://rustup.rs"
+need node "install Node.js 20 or newer"
+
+# rustup fetches the compiler of rust-toolchain.toml on first use.
+cargo --version >/dev/null
+if command -v rustup >/dev/null 2>&1; then
+  rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+fi
+
+version_of() { "$1" --version 2>/dev/null | awk '{print $2}' || true; }
+if [ "$(version_of trunk)" != "$TRUNK" ]; then
+  say "building trunk $TRUNK (about six minutes on two cores, once)"
+  cargo install --locked --force trunk --version "$TRUNK"
+fi
+if [ "$(version_of wasm-bindgen)" != "$WASM_BINDGEN" ]; then
+  say "building wasm-bindgen-cli $WASM_BINDGEN (about two minutes, once)"
+  cargo install --locked --force wasm-bindgen-cli --version "$WASM_BINDGEN"
+fi
+
+# Everything below needs the network; the build itself (Trunk.toml) runs offline.
+cargo fetch --locked
+
+[ "${1:-}" = test ] || exit 0
+
+need npm "it comes with Node.js"
+if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.installed-lock 2>/dev/null; then
+  (cd tests/browser && npm ci --no-audit --no-fund)
+  cp tests/browser/package-lock.json tests/browser/node_modules/.installed-lock
+fi
+if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null 2>&1; then
+  apt_install chromium || say "no Chromium: name one in CHROMIUM, or its tests are skipped (a failure when CI=true)"
+fi
+# Japanese text needs a Japanese font, or widths and pictures mean nothing.
+if command -v fc-list >/dev/null 2>&1 && [ -z "$(fc-list :lang=ja family)" ]; then
+  apt_install fonts-noto-cjk || say "no Japanese font: pictures will show boxes"
+elif ! command -v fc-list >/dev/null 2>&1; then
+  apt_install fontconfig fonts-noto-cjk || true
+fi

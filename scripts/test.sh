@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Runs every check, goes on after a failure, and ends with the closing line of every runner.
+# Fails if any part failed, or, with CI=true, if any part was skipped.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+logs=tmp/test; rm -rf "$logs"; mkdir -p "$logs"
+names=(); results=(); failed=0
+
+part() { # part NAME COMMAND...
+  local name=$1; shift
+  printf '\n== %s\n' "$name"
+  local start=$SECONDS status=ok
+  "$@" 2>&1 | tee "$logs/$name.log" || status=FAILED
+  [ "$status" = ok ] || failed=1
+  names+=("$name"); results+=("$status, $((SECONDS - start)) s")
+}
+
+part format cargo fmt --check
+part clippy cargo clippy --locked --all-targets -- -D warnings
+part clippy-ssr cargo clippy --locked --all-targets --features ssr -- -D warnings
+part clippy-wasm cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features csr -- -D warnings
+part pure cargo test --locked
+part pages cargo test --locked --features ssr
+# One wasm for both places: the address of the site is read from <base> at run time.
+part build make --no-print-directory app
+part prerender-sub cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --to dist-sub --base /kurabe/
+part prerender-root cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --to dist-root --base /
+part browser node --test --test-reporter=spec tests/browser/*.test.mjs
+
+printf '\n== summary\n'
+for i in "${!names[@]}"; do
+  name=${names[$i]}
+  printf '%-15s %s\n' "$name" "${results[$i]}"
+  case $name in
+    pure | pages) awk '/^test result/ {p += $4; f += $6; s += $8} END {printf "  cargo test: %d passed, %d failed, %d ignored\n", p, f, s}' "$logs/$name.log" ;;
+    browser)
+      sed -n 's/^. \(tests\|pass\|fail\|skipped\) \([0-9]*\)$/\1 \2/p' "$logs/$name.log" | tail -n 4 | paste -sd, | sed 's/^/  node --test: /'
+      skipped=$(sed -n 's/^. skipped \([0-9]*\)$/\1/p' "$logs/$name.log" | tail -n 1)
+      if [ "${CI:-}" = true ] && [ "${skipped:-0}" != 0 ]; then printf '  a skipped test counts as a failure here\n'; failed=1; fi ;;
+  esac
+done
+[ $failed = 0 ] && printf 'all passed\n' || printf 'FAILED\n'
+exit $failed
