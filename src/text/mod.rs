@@ -3,6 +3,8 @@
 //! Easy Japanese carries furigana as `[漢字|かんじ]`; [`Text::plain`] drops the readings (titles, charts),
 //! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
 
+pub mod site;
+
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Language {
@@ -25,6 +27,15 @@ impl Language {
             Language::Ja => "",
             Language::En => "en",
             Language::Easy => "easy",
+        }
+    }
+
+    /// Its own name, and the code for `lang` attributes.
+    pub const fn own_name(self) -> (&'static str, &'static str) {
+        match self {
+            Language::Ja => ("日本語", "ja"),
+            Language::En => ("English", "en"),
+            Language::Easy => ("やさしい日本語", "ja"),
         }
     }
 }
@@ -85,4 +96,14 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
         out = out.replace(&format!("{{{name}}}"), value);
     }
     out
+}
+
+/// A municipality's name without readings.
+pub fn language_name(language: Language, m: &crate::data::Municipality) -> String {
+    if language == Language::En { m.name_en.to_string() } else { m.name_ja.to_string() }
+}
+
+/// A prefecture's name without readings.
+pub fn prefecture_name(language: Language, p: &crate::data::Prefecture) -> String {
+    if language == Language::En { p.name_en.to_string() } else { p.name_ja.to_string() }
 }

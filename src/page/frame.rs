@@ -1,0 +1,105 @@
+//! Header, footer and the choice of language and theme, around every page.
+
+use super::Nav;
+use super::store::{Store, ThemeChoice};
+use crate::text::{Language, Text, site};
+use crate::ui::{language, said, say};
+use crate::view::Route;
+use leptos::prelude::*;
+
+const MAIN: [(Route, Text); 6] = [
+    (Route::Compare, site::NAV_COMPARE),
+    (Route::Areas, site::NAV_AREAS),
+    (Route::Scenarios, site::NAV_SCENARIOS),
+    (Route::Data, site::NAV_DATA),
+    (Route::Methods, site::NAV_METHODS),
+    (Route::About, site::NAV_ABOUT),
+];
+
+/// The name, the main pages, the languages, the theme.
+#[component]
+pub fn Header(
+    /// Page now shown.
+    route: Route,
+) -> impl IntoView {
+    let nav = Nav::get();
+    let store = Store::get();
+    let section = match &route {
+        Route::Area(_) => Route::Areas,
+        other => other.clone(),
+    };
+    let links = MAIN
+        .iter()
+        .map(|(target, label)| {
+            let current = (*target == section).then_some("page");
+            view! { <li><a href=nav.href(target) aria-current=current>{say(*label)}</a></li> }
+        })
+        .collect_view();
+    let here = route.clone();
+    let languages = [Language::Ja, Language::Easy, Language::En]
+        .into_iter()
+        .map(|l| {
+            let (name, code) = l.own_name();
+            let route = here.clone();
+            let href = move || nav.place.with(|p| nav.href_in(l, &route, &p.query));
+            let current = (l == language()).then_some("true");
+            view! { <li><a href=href lang=code hreflang=code aria-current=current>{name}</a></li> }
+        })
+        .collect_view();
+    let theme_label = move || {
+        say(match store.theme_choice.get() {
+            ThemeChoice::Auto => site::THEME_AUTO,
+            ThemeChoice::Light => site::THEME_LIGHT,
+            ThemeChoice::Dark => site::THEME_DARK,
+        })
+    };
+    view! {
+        <a class="skip" href="#main" on:click=skip>{say(site::SKIP)}</a>
+        <header class="site-header">
+            <a class="brand" href=nav.href(&Route::Home)>
+                <strong>{say(site::SITE_NAME)}</strong>
+                <small>{say(site::TAGLINE)}</small>
+            </a>
+            <nav aria-label=said(site::NAV_LABEL)><ul>{links}</ul></nav>
+            <div class="settings">
+                <ul aria-label=said(site::LANGUAGES)>{languages}</ul>
+                <button type="button" class="quiet" on:click=move |_| store.next_theme()>{theme_label}</button>
+            </div>
+        </header>
+    }
+}
+
+/// Moves focus into the page without changing the address (the base element would turn `#main` into another page).
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    #[cfg(feature = "csr")]
+    {
+        use wasm_bindgen::JsCast;
+        let main = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("main"));
+        if let Some(main) = main.and_then(|m| m.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = main.focus();
+        }
+    }
+}
+
+/// What holds for every page, and the main pages again.
+#[component]
+pub fn Footer() -> impl IntoView {
+    view! {
+        <footer class="site-footer">
+            <div class="page">
+                <p>{say(site::FOOTER_NOTE)}</p>
+                <p>{say(site::FOOTER_CREDIT)}" "{say(site::NO_TRACKING)}</p>
+                <MainLinks/>
+            </div>
+        </footer>
+    }
+}
+
+/// The main pages as a list of links.
+#[component]
+pub fn MainLinks() -> impl IntoView {
+    let nav = Nav::get();
+    let links = MAIN.iter().map(|(target, label)| view! { <li><a href=nav.href(target)>{say(*label)}</a></li> }).collect_view();
+    view! { <ul class="links">{links}</ul> }
+}

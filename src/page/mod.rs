@@ -1,0 +1,120 @@
+//! Pages and what they stand on: where the visitor is ([`nav`]), what has been loaded ([`store`]), the frame.
+//!
+//! [`App`] draws any page from a [`Place`]; in the browser [`mount`] starts it, natively [`render`] writes it
+//! as HTML. Browser-only work lives in effects, so both come from the same components.
+mod about;
+mod area;
+mod areas;
+mod compare;
+mod data_page;
+mod frame;
+mod home;
+mod methods;
+pub mod nav;
+mod not_found;
+mod scenarios;
+pub mod store;
+
+use crate::text::Language;
+use crate::view::Route;
+use leptos::prelude::*;
+pub use nav::{Nav, Place};
+pub use store::Store;
+
+/// The whole site at one place.
+#[component]
+pub fn App(
+    /// Where the visitor is.
+    nav: Nav,
+    /// What has been loaded.
+    store: Store,
+) -> impl IntoView {
+    provide_context(nav);
+    provide_context(store);
+    let key = Memo::new(move |_| nav.place.with(|p| (p.language, p.route.clone())));
+    move || {
+        let (language, route) = key.get();
+        provide_context(language);
+        nav::announce(&title(language, &route, &store));
+        view! {
+            <frame::Header route=route.clone()/>
+            <main id="main" tabindex="-1">{page(&route)}</main>
+            <frame::Footer/>
+        }
+        .into_any()
+    }
+}
+
+fn page(route: &Route) -> AnyView {
+    match route {
+        Route::Home => home::Home().into_any(),
+        Route::Compare => compare::Compare().into_any(),
+        Route::Areas => areas::Areas().into_any(),
+        Route::Area(id) => area::Area(area::AreaProps { id: id.to_string() }).into_any(),
+        Route::Scenarios => scenarios::Scenarios().into_any(),
+        Route::Data => data_page::DataPage().into_any(),
+        Route::Methods => methods::Methods().into_any(),
+        Route::About => about::About().into_any(),
+        _ => not_found::NotFound().into_any(),
+    }
+}
+
+/// Title of a page as the browser shows it.
+pub fn title(language: Language, route: &Route, store: &Store) -> String {
+    use crate::text::site;
+    let site_name = site::SITE_NAME.plain(language);
+    let own = match route {
+        Route::Home => return format!("{site_name} – {}", site::TAGLINE.plain(language)),
+        Route::Compare => site::NAV_COMPARE.plain(language),
+        Route::Areas => site::NAV_AREAS.plain(language),
+        Route::Area(id) => match store.base().and_then(|b| b.area(id).map(|a| (b.areas[a].name_ja.to_string(), b.areas[a].name_en.to_string()))) {
+            Some((ja, en)) => if language == Language::En { en } else { ja },
+            None => site::NOT_FOUND_TITLE.plain(language),
+        },
+        Route::Scenarios => site::NAV_SCENARIOS.plain(language),
+        Route::Data => site::NAV_DATA.plain(language),
+        Route::Methods => site::NAV_METHODS.plain(language),
+        Route::About => site::NAV_ABOUT.plain(language),
+        _ => site::NOT_FOUND_TITLE.plain(language),
+    };
+    format!("{own} – {site_name}")
+}
+
+/// A page as HTML.
+pub struct Rendered {
+    /// For `<title>`.
+    pub title: String,
+    /// For `<meta name="description">`.
+    pub description: String,
+    /// Inside of `<div id="app">`.
+    pub html: String,
+}
+
+/// Writes a page as HTML, natively. `base` is the path of the site, e.g. `/kurabe/`.
+#[cfg(feature = "ssr")]
+pub fn render(base: &str, language: Language, route: &Route, query: &str, store: Store) -> Rendered {
+    let place = Place { language, route: route.clone(), query: query.to_owned() };
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let nav = Nav::new(base, place);
+        App(AppProps { nav, store }).to_html()
+    });
+    Rendered { title: title(language, route, &store), description: crate::text::site::TAGLINE.plain(language), html }
+}
+
+/// Starts the app in the browser: takes over the pre-rendered page in one step.
+#[cfg(feature = "csr")]
+pub fn mount() {
+    console_error_panic_hook::set_once();
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else { return };
+    let Some(root) = document.get_element_by_id("app") else { return };
+    let Ok(root) = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(root) else { return };
+    let owner = Owner::new();
+    owner.set();
+    let nav = Nav::from_browser();
+    let store = Store::bundled();
+    root.set_inner_html("");
+    leptos::mount::mount_to(root, move || App(AppProps { nav, store })).forget();
+    nav.listen();
+    std::mem::forget(owner);
+}

@@ -1,0 +1,166 @@
+//! What has been loaded and how the screen is: base tables, panel columns, projections, theme, pixel ratio.
+//!
+//! Pages say what they need ([`Store::need`]); what is missing is fetched once, each file on its own, and a
+//! failure is a state shown with a retry, never a crash.
+
+use crate::data::{Base, Column, DataError, Outlook, Panel, files::FileId};
+use crate::draw::Theme;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// State of one lazy file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Load {
+    /// On its way.
+    Pending,
+    /// Not reached.
+    Failed,
+    /// Reached, but damaged or of another version.
+    Corrupt(DataError),
+}
+
+/// The visitor's choice of theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum ThemeChoice {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What has been loaded; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Store {
+    base: StoredValue<Option<Arc<Base>>>,
+    /// Columns that have arrived.
+    pub panel: RwSignal<Panel>,
+    /// Census and projections, once arrived.
+    pub outlook: RwSignal<Option<Arc<Outlook>>>,
+    /// Files under way or failed; those that arrived are not in it.
+    pub loads: RwSignal<Vec<(FileId, Load)>>,
+    /// The visitor's choice.
+    pub theme_choice: RwSignal<ThemeChoice>,
+    /// Theme of the canvas now.
+    pub theme: RwSignal<Theme>,
+    /// Device pixels per CSS pixel.
+    pub pixel_ratio: RwSignal<f64>,
+}
+
+impl Store {
+    /// A store around tables already read (natively: all of them).
+    pub fn new(base: Option<Arc<Base>>, panel: Panel, outlook: Option<Arc<Outlook>>) -> Self {
+        Self {
+            base: StoredValue::new(base),
+            panel: RwSignal::new(panel),
+            outlook: RwSignal::new(outlook),
+            loads: RwSignal::new(Vec::new()),
+            theme_choice: RwSignal::new(ThemeChoice::Auto),
+            theme: RwSignal::new(Theme::Light),
+            pixel_ratio: RwSignal::new(1.0),
+        }
+    }
+
+    /// With the tables bundled in the app.
+    pub fn bundled() -> Self {
+        let base = Base::bundled().ok();
+        let panel = base.as_deref().map(Panel::headline).unwrap_or_default();
+        let store = Self::new(base, panel, None);
+        #[cfg(feature = "csr")]
+        super::super::ui::watch_screen(store);
+        store
+    }
+
+    /// From context.
+    pub fn get() -> Self {
+        use_context::<Store>().unwrap_or_else(|| Self::new(None, Panel::default(), None))
+    }
+
+    /// The base tables; `None` if even the bundled ones are damaged.
+    pub fn base(self) -> Option<Arc<Base>> {
+        self.base.get_value()
+    }
+
+    /// Asks for columns; those not yet here are fetched.
+    pub fn need(self, columns: &[Column]) {
+        let absent = self.panel.with_untracked(|p| p.absent(columns));
+        for column in absent {
+            self.ask(FileId::Column(column));
+        }
+    }
+
+    /// Asks for census and projections.
+    pub fn need_outlook(self) {
+        if self.outlook.with_untracked(Option::is_none) {
+            self.ask(FileId::Outlook);
+        }
+    }
+
+    /// Tries again what failed.
+    pub fn retry(self) {
+        let failed: Vec<FileId> =
+            self.loads.with_untracked(|l| l.iter().filter(|(_, s)| *s != Load::Pending).map(|(f, _)| *f).collect());
+        self.loads.update(|l| l.retain(|(_, s)| *s == Load::Pending));
+        failed.into_iter().for_each(|f| self.ask(f));
+    }
+
+    fn ask(self, file: FileId) {
+        if self.loads.with_untracked(|l| l.iter().any(|(f, _)| *f == file)) {
+            return;
+        }
+        self.loads.update(|l| l.push((file, Load::Pending)));
+        #[cfg(feature = "csr")]
+        wasm_bindgen_futures::spawn_local(async move {
+            let state = match fetch_bytes(&super::nav::file_address(crate::data::files::path(file))).await {
+                None => Some(Load::Failed),
+                Some(bytes) => self.arrived(file, &bytes).err().map(Load::Corrupt),
+            };
+            self.loads.update(|l| {
+                l.retain(|(f, _)| *f != file);
+                l.extend(state.map(|s| (file, s)));
+            });
+        });
+    }
+
+    /// Takes in the bytes of a file.
+    pub fn arrived(self, file: FileId, bytes: &[u8]) -> Result<(), DataError> {
+        match file {
+            FileId::Column(column) => {
+                let series = crate::data::files::decode_series(bytes)?;
+                self.panel.update(|p| p.insert(column, Arc::new(series)));
+            }
+            FileId::Outlook => {
+                let outlook = crate::data::files::decode_outlook(bytes)?;
+                self.outlook.set(Some(Arc::new(outlook)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Automatic, light, dark, and round again; remembered where the browser allows.
+    pub fn next_theme(self) {
+        let next = match self.theme_choice.get_untracked() {
+            ThemeChoice::Auto => ThemeChoice::Light,
+            ThemeChoice::Light => ThemeChoice::Dark,
+            ThemeChoice::Dark => ThemeChoice::Auto,
+        };
+        self.theme_choice.set(next);
+        #[cfg(feature = "csr")]
+        super::super::ui::apply_theme(self, true);
+    }
+}
+
+#[cfg(feature = "csr")]
+async fn fetch_bytes(address: &str) -> Option<Vec<u8>> {
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,18 @@
+//! Pieces that pages share: words with readings, the figure box, the town search, choices, result values.
+mod blank;
+mod figure;
+mod result;
+#[cfg(feature = "csr")]
+mod screen;
+mod search;
+mod status;
+mod words;
+
+pub use blank::{Blank, Choice, Segmented};
+pub use figure::{FigureBox, FigureView};
+pub use result::ResultValue;
+#[cfg(feature = "csr")]
+pub use screen::{apply_theme, watch_screen};
+pub use search::TownSearch;
+pub use status::LoadStatus;
+pub use words::{language, place_name, say, said, words, words_of};
