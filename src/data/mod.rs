@@ -5,12 +5,20 @@
 //! inside the program by their position in the code-sorted list of 1,741 ([`Base::municipalities`]).
 mod base;
 mod date;
+mod error;
 pub mod indicator;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod open;
+mod outlook;
 mod panel;
+mod published;
+mod service;
 
 pub use base::*;
 pub use date::Date;
+pub use error::DataError;
 pub use indicator::{Indicator, Measure};
+pub use outlook::{CENSUS_YEARS, IPSS_2018_YEARS, IPSS_2023_YEARS, Outlook};
 pub use panel::{Column, FIRST_YEAR, Panel, Series, YEARS};
+pub use published::*;
+pub use service::*;

@@ -190,3 +190,34 @@ pub fn read_panel(dir: &Path) -> Result<Panel, OpenError> {
     }
     Ok(panel)
 }
+
+/// Reads census.csv and both projections, placed by the codes of `base`.
+pub fn read_outlook(dir: &Path, base: &Base) -> Result<Outlook, OpenError> {
+    let empty = || vec![f64::NAN; base.municipalities.len()];
+    let mut outlook = Outlook {
+        census: std::array::from_fn(|_| empty()),
+        ipss_2023: std::array::from_fn(|_| empty()),
+        ipss_2018: std::array::from_fn(|_| empty()),
+    };
+    let place = |f: &str, row: &Row| -> Result<usize, OpenError> {
+        let code: Code = parse(f, row, "code")?;
+        base.index(code).ok_or_else(|| bad(f, format!("unknown code {code}")))
+    };
+    let f = "census.csv";
+    for row in &rows::<Row>(dir, f)? {
+        let year: u16 = parse(f, row, "year")?;
+        if let Some(at) = CENSUS_YEARS.iter().position(|y| *y == year) {
+            outlook.census[at][place(f, row)?] = parse(f, row, "population")?;
+        }
+    }
+    let releases = [("projection_2023.csv", IPSS_2023_YEARS, &mut outlook.ipss_2023), ("projection_2018.csv", IPSS_2018_YEARS, &mut outlook.ipss_2018)];
+    for (f, years, lists) in releases {
+        for row in &rows::<Row>(dir, f)? {
+            let i = place(f, row)?;
+            for (list, year) in lists.iter_mut().zip(years) {
+                list[i] = parse(f, row, &format!("total_{year}"))?;
+            }
+        }
+    }
+    Ok(outlook)
+}
