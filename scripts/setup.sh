@@ -51,7 +51,7 @@ if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.installe
   (cd tests/browser && npm ci --no-audit --no-fund)
   cp tests/browser/package-lock.json tests/browser/node_modules/.installed-lock
 fi
-if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null 2>&1; then
+if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null; then
   apt_install chromium || say "no Chromium: name one in CHROMIUM, or its tests are skipped (a failure when CI=true)"
 fi
 # Japanese text needs a Japanese font, or widths and pictures mean nothing.

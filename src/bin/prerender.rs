@@ -1,2 +1,159 @@
-//! Writes every page as HTML. (Being written.)
-fn main() {}
+//! Writes every page as HTML, so that a visitor sees it before the app has arrived and without JavaScript.
+//!
+//! `prerender --from target/app --to dist --base /kurabe/`: copies what Trunk built, then fills Trunk's index.html
+//! for each route in each language. The base is the only thing that differs between two places of the same site.
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io, process};
+
+use kurabe::data::Base;
+use kurabe::page;
+use kurabe::text::{Language, boot};
+use kurabe::view::{Query, Route};
+
+struct Settings {
+    from: PathBuf,
+    to: PathBuf,
+    base: String,
+}
+
+fn settings() -> Result<Settings, String> {
+    // A Trunk hook sees these two; the command line goes before them.
+    let staged = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let mut settings = Settings {
+        from: staged.clone().unwrap_or_else(|| "target/app".into()),
+        to: staged.unwrap_or_else(|| "dist".into()),
+        base: env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into()),
+    };
+    let mut arguments = env::args().skip(1);
+    while let Some(name) = arguments.next() {
+        let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
+        match name.as_str() {
+            "--from" => settings.from = value.into(),
+            "--to" => settings.to = value.into(),
+            "--base" => settings.base = value,
+            _ => return Err(format!("unknown option {name}; there are --from, --to and --base")),
+        }
+    }
+    if !settings.base.starts_with('/') || !settings.base.ends_with('/') {
+        return Err(format!("--base {} must start and end with /", settings.base));
+    }
+    Ok(settings)
+}
+
+fn main() {
+    let done = settings().and_then(|s| run(&s).map(|count| (s, count)));
+    match done {
+        Ok((s, count)) => println!("prerender: {count} pages in {} for {}", s.to.display(), s.base),
+        Err(why) => {
+            eprintln!("prerender: {why}");
+            process::exit(1);
+        }
+    }
+}
+
+fn run(settings: &Settings) -> Result<usize, String> {
+    let template_at = settings.from.join("index.html");
+    let template = fs::read_to_string(&template_at).map_err(|e| format!("{}: {e}", template_at.display()))?;
+    if settings.from != settings.to {
+        replace_folder(&settings.from, &settings.to).map_err(|e| format!("{}: {e}", settings.to.display()))?;
+    }
+    let base = Base::bundled().map_err(|e| e.to_string())?;
+    let mut count = 0;
+    for language in Language::ALL {
+        for route in Route::all(&base) {
+            let path = route.path(language);
+            write_page(settings, &template, &path, &format!("{path}index.html"), language, &route)?;
+            count += 1;
+        }
+    }
+    // Served by the host for every path that is not there; it takes over in the language of the path.
+    write_page(settings, &template, "", "404.html", Language::Ja, &Route::NotFound)?;
+    Ok(count + 1)
+}
+
+fn write_page(s: &Settings, template: &str, path: &str, file: &str, language: Language, route: &Route) -> Result<(), String> {
+    let rendered = page::render(language, route, &Query::default(), &s.base);
+    let mut head = String::new();
+    let _ = write!(
+        head,
+        "<title>{}</title><meta name=\"description\" content=\"{}\">",
+        escape(&rendered.title),
+        escape(&rendered.description)
+    );
+    if *route == Route::NotFound {
+        head.push_str("<meta name=\"robots\" content=\"noindex\">");
+    } else {
+        for (code, other) in [("ja", Language::Ja), ("en", Language::En)] {
+            let _ = write!(head, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{}\">", s.base, route.path(other));
+        }
+    }
+    let notices = format!(
+        "<noscript><p class=\"boot-notice\">{}</p></noscript><p class=\"boot-notice\" id=\"boot-failed\" role=\"alert\" hidden>{}</p>",
+        escape(&boot::NO_SCRIPT.plain(language)),
+        escape(&boot::FAILED.plain(language)),
+    );
+    let mut html = template.to_owned();
+    replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{}\">", tag(language)))?;
+    replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&s.base)))?;
+    replace_between(&mut html, "head", &head)?;
+    replace_between(&mut html, "notices", &notices)?;
+    replace_between(&mut html, "app", &rendered.html)?;
+    let at = s.to.join(file);
+    let write = || -> io::Result<()> {
+        if let Some(folder) = at.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&at, html)
+    };
+    write().map_err(|e| format!("/{path}: {e}"))
+}
+
+/// やさしい日本語 has no tag of its own; it is Japanese.
+fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Ja | Language::Easy => "ja",
+        Language::En => "en",
+    }
+}
+
+fn escape(s: &str) -> String {
+    s.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn replace_once(html: &mut String, from: &str, to: &str) -> Result<(), String> {
+    let at = html.find(from).ok_or_else(|| format!("the template has no {from}"))?;
+    html.replace_range(at..at + from.len(), to);
+    Ok(())
+}
+
+/// Replaces `<!--name-->…<!--/name-->`, markers included.
+fn replace_between(html: &mut String, name: &str, with: &str) -> Result<(), String> {
+    let (open, close) = (format!("<!--{name}-->"), format!("<!--/{name}-->"));
+    let missing = || format!("the template has no {open}…{close}");
+    let start = html.find(&open).ok_or_else(missing)?;
+    let end = html[start..].find(&close).ok_or_else(missing)? + start + close.len();
+    html.replace_range(start..end, with);
+    Ok(())
+}
+
+fn replace_folder(from: &Path, to: &Path) -> io::Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    copy_folder(from, to)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

@@ -4,6 +4,7 @@
 //! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
 
 pub mod site;
+pub mod boot;
 
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

@@ -1,0 +1,51 @@
+// /areas and one area.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { browsers, open, site, visit } from "./site.mjs";
+
+for (const { name, launch } of browsers()) {
+  describe(`areas in ${name}`, () => {
+    let browser, sub;
+    before(async () => { browser = await launch(); sub = await site("/kurabe/"); });
+    after(async () => { await browser?.close(); await sub?.close(); });
+
+    test("38 rows, sorted by a header, filtered, all in the address", async () => {
+      const page = await open(browser);
+      await visit(page, sub.address + "areas/");
+      const rows = page.locator("table[data-table='areas'] tbody tr");
+      assert.equal(await rows.count(), 38);
+      const first = await rows.first().innerText();
+      await page.locator("table[data-table='areas'] thead button").last().click();
+      await page.waitForFunction(() => new URLSearchParams(location.search).has("sort"));
+      assert.notEqual(await rows.first().innerText(), first);
+      assert.equal(await page.locator("table[data-table='areas'] th[aria-sort='ascending'], table[data-table='areas'] th[aria-sort='descending']").count(), 1);
+      await visit(page, sub.address + "areas/?q=広島");
+      const some = await rows.count();
+      assert.ok(some > 0 && some < 38, `${some} rows`);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("an area names its members, sources and how sure the list is; every area opens", async () => {
+      const page = await open(browser);
+      await visit(page, sub.address + "areas/");
+      const links = await page.locator("table[data-table='areas'] tbody a").evaluateAll((all) => [...new Set(all.map((a) => a.href))]);
+      assert.equal(links.length, 38);
+      for (const link of links) {
+        await visit(page, link);
+        assert.equal(await page.locator("h1").count(), 1, link);
+        assert.ok((await page.locator("table[data-table='members'] tbody tr").count()) >= 1, link);
+        assert.ok(await page.locator("figure[data-figure='area-population']").count(), link);
+      }
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("Kochi's thirteen agreements outside the scheme stand apart", async () => {
+      const page = await open(browser);
+      await visit(page, sub.address + "areas/kochi/");
+      assert.equal(await page.locator("[data-outside-scheme] [data-code]").count(), 13);
+      await page.context().close();
+    });
+  });
+}
