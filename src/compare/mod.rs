@@ -1,1 +1,18 @@
-//! (Being written.)
+//! The rules of comparison (RULES 1–4) as plain functions over `data`.
+//!
+//! [`Question`] says what is asked, [`compare`] answers it without draws, [`Draws`] adds the bootstrap and the
+//! two permutations in small slices, [`trend`] follows both groups year by year, [`verdict`] gathers what may
+//! be said. Nothing here is a sentence: words are `text`'s.
+//!
+//! Questions of matching, own lists of codes, event studies and specification curves (RULES 3, 5–7) are not here yet.
+mod draws;
+mod question;
+mod result;
+mod trend;
+mod verdict;
+
+pub use draws::*;
+pub use question::*;
+pub use result::*;
+pub use trend::*;
+pub use verdict::*;

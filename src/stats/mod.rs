@@ -1,1 +1,1 @@
-//! (Being written.)
+//! Numbers in, numbers out; no knowledge of Japan.

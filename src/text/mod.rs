@@ -5,6 +5,7 @@
 
 pub mod site;
 pub mod boot;
+pub mod number;
 
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
