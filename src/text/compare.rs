@@ -1,0 +1,149 @@
+//! Words of the comparison: the sentence with blanks, who is compared, the numbers beside the verdict.
+
+use super::site::texts;
+use super::{Language, Text};
+use crate::compare::{Control, Role, Weight};
+use crate::data::{Measure, indicator::Unit};
+
+texts! {
+    TITLE = "くらべる", "Compare", "くらべる";
+    SENTENCE = "{role} の {indicator} の {measure} を {from} 年から {to} 年で、{control} とくらべる。",
+        "Compare the {measure} of {indicator} from {from} to {to} between {role} and {control}.",
+        "{role} の {indicator} の {measure} を {from}[年|ねん]から {to}[年|ねん]まで、{control} とくらべます。";
+    SENTENCE_LEVEL = "{role} の {indicator} の {measure} を {to} 年で、{control} とくらべる。",
+        "Compare the {measure} of {indicator} in {to} between {role} and {control}.",
+        "{role} の {indicator} の {measure} を {to}[年|ねん]で、{control} とくらべます。";
+    BLANK_ROLE = "だれを", "Who", "だれを";
+    BLANK_INDICATOR = "何を", "What", "[何|なに]を";
+    BLANK_MEASURE = "どう測るか", "Measured how", "はかりかた";
+    BLANK_FROM = "いつから", "From", "いつから";
+    BLANK_TO = "いつまで", "To", "いつまで";
+    BLANK_CONTROL = "だれと", "Compared with", "だれと";
+    BLANK_WEIGHT = "重み", "Weight", "[重|おも]み";
+    JOINED_BY = "参加とみなす日", "Joined by", "[参加|さんか]を[決|き]める[日|ひ]";
+    JOINED_BY_NOTE = "この日までに参加した市町村を「参加」とします。初期値は公表された研究の年。", "Municipalities that had joined by this day count as participants. Default: the year of the published study.",
+        "この[日|ひ]までに[入|はい]った[町|まち]をくらべます。";
+    MORE_SETTINGS = "ほかの条件", "More settings", "ほかの[決|き]まり";
+    ROLE_PARTNER = "連携市町村", "partner municipalities", "[協力|きょうりょく]する[町|まち]";
+    ROLE_CORE = "連携中枢都市", "core cities", "[中心|ちゅうしん]の[市|し]";
+    ROLE_ALL = "参加した市町村(中枢都市も)", "all participants", "[参加|さんか]した[町|まち]ぜんぶ";
+    CONTROL_NEVER = "参加しなかった全国の市町村", "all that never joined", "[入|はい]らなかった[全国|ぜんこく]の[町|まち]";
+    CONTROL_NOT_YET = "その日に参加していない市町村", "those not members on that day", "まだ[入|はい]っていない[町|まち]";
+    CONTROL_OUTSIDE_METRO = "三大都市圏の外の不参加市町村", "non-participants outside the metropolises", "[大|おお]きな[都会|とかい]ではない[町|まち]";
+    CONTROL_NO_SCHEME = "定住自立圏にも見つからない市町村", "those in no known scheme", "ほかの[協力|きょうりょく]もない[町|まち]";
+    CONTROL_SAME_PREFECTURE = "同じ県の中の不参加市町村", "non-participants in the same prefecture", "[同|おな]じ[県|けん]の[町|まち]";
+    CONTROL_COMMUTER = "ほかの中核市の郊外", "suburbs of other core cities", "[大|おお]きな[市|し]の[近|ちか]くの[町|まち]";
+    CONTROL_COMMUTER_SIMILAR = "100万人未満の中核市の郊外", "suburbs of core cities under one million", "100[万人|まんにん]より[小|ちい]さい[市|し]の[近|ちか]く";
+    WEIGHT_NONE = "どの市町村も1つ", "each municipality counts once", "どの[町|まち]も1つ";
+    WEIGHT_POPULATION = "人口で重みづけ", "weighted by population", "[人口|じんこう]で[重|おも]くする";
+    MEASURE_CHANGE = "増減", "change", "[増|ふ]えた[数|かず]";
+    MEASURE_PERCENT = "増減率", "percentage change", "[増|ふ]えた[割合|わりあい]";
+    MEASURE_ANNUAL = "年平均の増減率", "annual rate of change", "1[年|ねん]に[増|ふ]えた[割合|わりあい]";
+    MEASURE_LEVEL = "水準", "level", "[大|おお]きさ";
+    TREATED = "参加した側", "Participants", "[入|はい]った[町|まち]";
+    CONTROL = "くらべる相手", "Compared with", "くらべる[相手|あいて]";
+    DIFFERENCE = "差", "Difference", "[差|さ]";
+    INTERVAL = "95 %の幅(県ごとのまとまりを考えた)", "95% range (clustered by prefecture)", "95%の[幅|はば]";
+    COUNT = "{n} 市町村", "{n} municipalities", "{n}の[町|まち]";
+    TO = "〜", "to", "から";
+    YOUR_TOWN = "あなたのまち: {town} {value}", "Your town: {town} {value}", "あなたの[町|まち]: {town} {value}";
+    TOWN_IN_NEITHER = "{town} は、このくらべ方ではどちらの組にも入りません。", "{town} is in neither group under these settings.", "{town}は、どちらにも[入|はい]りません。";
+    ALL_NUMBERS = "すべての数字", "All numbers", "ぜんぶの[数字|すうじ]";
+    NUMBER = "数字", "Number", "[数字|すうじ]";
+    VALUE = "値", "Value", "[値|あたい]";
+    COUNTING = "くじを引いて計算しています", "Drawing at random", "[計算|けいさん]しています";
+    TREND_TITLE = "年ごとの動き", "Year by year", "[年|とし]ごとの[動|うご]き";
+    CHECKS_TITLE = "公表された研究と、近い計算", "The published study, and the nearest computation", "[発表|はっぴょう]された[研究|けんきゅう]";
+    PUBLISHED_NEAREST = "同じ見方に近い計算は、2013年から2022年の増減(人)です。", "The nearest computation is the change in persons from 2013 to 2022.", "[近|ちか]い[計算|けいさん]を[見|み]られます。";
+    OPEN_NEAREST = "近い計算をひらく", "Open the nearest computation", "[近|ちか]い[計算|けいさん]を[見|み]る";
+    REFUSED = "このくらべ方では計算できません。", "This comparison cannot be computed.", "この[決|き]まりでは[計算|けいさん]できません。";
+    CLUSTERED = "県ごとのまとまりを考えた幅", "Interval clustered by prefecture", "[県|けん]を[考|かんが]えた[幅|はば]";
+}
+
+/// A role as it stands in the sentence.
+pub const fn role(role: Role) -> Text {
+    match role {
+        Role::Partner => ROLE_PARTNER,
+        Role::Core => ROLE_CORE,
+        Role::All => ROLE_ALL,
+    }
+}
+
+/// A control group as it stands in the sentence.
+pub const fn control(control: Control) -> Text {
+    match control {
+        Control::Never => CONTROL_NEVER,
+        Control::NotYet => CONTROL_NOT_YET,
+        Control::OutsideMetro => CONTROL_OUTSIDE_METRO,
+        Control::NoKnownScheme => CONTROL_NO_SCHEME,
+        Control::SamePrefecture => CONTROL_SAME_PREFECTURE,
+        Control::Commuter => CONTROL_COMMUTER,
+        Control::CommuterSimilar => CONTROL_COMMUTER_SIMILAR,
+    }
+}
+
+/// A weight as it stands in the sentence.
+pub const fn weight(weight: Weight) -> Text {
+    match weight {
+        Weight::None => WEIGHT_NONE,
+        Weight::Population => WEIGHT_POPULATION,
+    }
+}
+
+/// A measure as it stands in the sentence.
+pub const fn measure(measure: Measure) -> Text {
+    match measure {
+        Measure::Change => MEASURE_CHANGE,
+        Measure::Percent => MEASURE_PERCENT,
+        Measure::Annual => MEASURE_ANNUAL,
+        Measure::Level => MEASURE_LEVEL,
+    }
+}
+
+/// Label of a statistic of the public contract, e.g. `median-treated`.
+pub fn statistic(name: &str, language: Language) -> String {
+    let (stem, side) = match name.rsplit_once('-') {
+        Some((stem, "treated")) => (stem, Some(TREATED)),
+        Some((stem, "control")) => (stem, Some(CONTROL)),
+        _ => (name, None),
+    };
+    let label = match stem {
+        "n" => Text::new("市町村の数", "Number of municipalities", "[町|まち]の[数|かず]"),
+        "n-treated-left-out" => Text::new("数えられなかった参加側", "Participants left out", "[数|かぞ]えられなかった[町|まち]"),
+        "mean" => Text::new("平均", "Mean", "[平均|へいきん]"),
+        "median" => Text::new("中央値", "Median", "まん[中|なか]の[値|あたい]"),
+        "trimmed" => Text::new("5 %トリム平均", "5% trimmed mean", "[端|はし]を[除|のぞ]いた[平均|へいきん]"),
+        "sd" => Text::new("標準偏差", "Standard deviation", "ばらつき"),
+        "difference" => DIFFERENCE,
+        "cluster-low" | "cluster-high" => CLUSTERED,
+        "p-cluster" => Text::new("p(県ごと)", "p (clustered)", "p([県|けん]ごと)"),
+        "cluster-n" => Text::new("県の数", "Prefectures", "[県|けん]の[数|かず]"),
+        "ci-low" | "ci-high" => Text::new("独立とみなした幅(Welch)", "If every municipality were independent (Welch)", "ばらばらと[考|かんが]えた[幅|はば]"),
+        "p-welch" => Text::new("p(Welch)", "p (Welch)", "p(Welch)"),
+        "boot-low" | "boot-high" => Text::new("県を引き直した幅(2,000回)", "Bootstrap of prefectures (2,000)", "[県|けん]を[引|ひ]き[直|なお]した[幅|はば]"),
+        "p-permutation" => Text::new("p(市町村を混ぜる、10,000回)", "p (shuffling municipalities, 10,000)", "p([町|まち]をまぜる)"),
+        "p-block" => Text::new("p(かたまりを混ぜる、10,000回)", "p (shuffling blocks, 10,000)", "p(かたまりをまぜる)"),
+        "hedges-g" => Text::new("Hedges の g", "Hedges’ g", "Hedgesのg"),
+        "cliffs-delta" => Text::new("Cliff のデルタ", "Cliff’s delta", "Cliffのデルタ"),
+        other => return other.to_owned(),
+    };
+    match side {
+        Some(side) => format!("{} ({})", label.plain(language), side.plain(language)),
+        None => label.plain(language),
+    }
+}
+
+/// Unit as written behind a number.
+pub const fn unit(unit: Unit, measure: Measure) -> Text {
+    match (unit, measure) {
+        (_, Measure::Percent) => Text::new(" %", "%", "%"),
+        (_, Measure::Annual) => Text::new(" %/年", "% a year", "%"),
+        (Unit::Persons, _) => Text::new("人", " people", "[人|にん]"),
+        (Unit::Households, _) => Text::new("世帯", " households", "[世帯|せたい]"),
+        (Unit::Yen, _) => Text::new("円", " yen", "[円|えん]"),
+        (Unit::Percent, Measure::Change) => Text::new("ポイント", " points", "ポイント"),
+        (Unit::Percent, _) => Text::new(" %", "%", "%"),
+        (Unit::PerThousand, _) => Text::new("(千人あたり)", " per 1,000", "(1000[人|にん]あたり)"),
+        (Unit::Index, _) => Text::new("(指数)", " (index)", "([指数|しすう])"),
+    }
+}
