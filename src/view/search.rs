@@ -142,7 +142,7 @@ impl Index {
     }
 
     /// The best `limit` answers to what was typed, best first; nothing for an empty query.
-    pub fn find(&self, typed: &str, limit: usize) -> Vec<Hit> {
+    pub fn hits(&self, typed: &str, limit: usize) -> Vec<Hit> {
         let mut best: HashMap<usize, Grade> = HashMap::new();
         let mut take = |index: usize, grade: Grade| {
             let known = best.entry(index).or_insert(grade);
@@ -175,6 +175,11 @@ impl Index {
         });
         hits.truncate(limit);
         hits
+    }
+
+    /// The same as positions in [`Base::municipalities`].
+    pub fn find(&self, typed: &str, limit: usize) -> Vec<usize> {
+        self.hits(typed, limit).into_iter().map(|h| h.index).collect()
     }
 
     /// What the typed text may mean.
