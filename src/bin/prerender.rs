@@ -2,14 +2,15 @@
 //!
 //! `prerender --from target/app --to dist --base /kurabe/`: copies what Trunk built, then fills Trunk's index.html
 //! for each route in each language. The base is the only thing that differs between two places of the same site.
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{env, fs, io, process};
 
-use kurabe::data::Base;
-use kurabe::page;
+use kurabe::data::{Base, open};
+use kurabe::page::{self, Store};
 use kurabe::text::{Language, boot};
-use kurabe::view::{Query, Route};
+use kurabe::view::Route;
+use leptos::prelude::Owner;
 
 struct Settings {
     from: PathBuf,
@@ -58,55 +59,73 @@ fn run(settings: &Settings) -> Result<usize, String> {
     if settings.from != settings.to {
         replace_folder(&settings.from, &settings.to).map_err(|e| format!("{}: {e}", settings.to.display()))?;
     }
-    let base = Base::bundled().map_err(|e| e.to_string())?;
-    let mut count = 0;
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    let read = || -> Result<_, open::OpenError> {
+        let base = open::read_base(&tables)?;
+        let panel = open::read_panel(&tables)?;
+        let outlook = open::read_outlook(&tables, &base)?;
+        Ok((Arc::new(base), panel, Arc::new(outlook)))
+    };
+    let (base, panel, outlook) = read().map_err(|e| e.to_string())?;
+    let owner = Owner::new();
+    let store = owner.with(|| Store::new(Some(base.clone()), panel, Some(outlook)));
+    let site = Site { settings, template: &template, store };
+    let routes = routes(&base);
     for language in Language::ALL {
-        for route in Route::all(&base) {
-            let path = route.path(language);
-            write_page(settings, &template, &path, &format!("{path}index.html"), language, &route)?;
-            count += 1;
+        for route in &routes {
+            site.write(&format!("{}index.html", route.path(language)), language, route)?;
         }
     }
-    // Served by the host for every path that is not there; it takes over in the language of the path.
-    write_page(settings, &template, "", "404.html", Language::Ja, &Route::NotFound)?;
-    Ok(count + 1)
+    // Served by the host for every path that is not there; the app then shows it in the language of the path.
+    site.write("404.html", Language::Ja, &Route::NotFound)?;
+    Ok(routes.len() * Language::ALL.len() + 1)
 }
 
-fn write_page(s: &Settings, template: &str, path: &str, file: &str, language: Language, route: &Route) -> Result<(), String> {
-    let rendered = page::render(language, route, &Query::default(), &s.base);
-    let mut head = String::new();
-    let _ = write!(
-        head,
-        "<title>{}</title><meta name=\"description\" content=\"{}\">",
-        escape(&rendered.title),
-        escape(&rendered.description)
-    );
-    if *route == Route::NotFound {
-        head.push_str("<meta name=\"robots\" content=\"noindex\">");
-    } else {
-        for (code, other) in [("ja", Language::Ja), ("en", Language::En)] {
-            let _ = write!(head, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{}\">", s.base, route.path(other));
+/// Every page there is.
+fn routes(base: &Base) -> Vec<Route> {
+    let mut routes = vec![Route::Home, Route::Compare, Route::Areas, Route::Scenarios, Route::Data, Route::Methods, Route::About];
+    routes.extend(base.areas.iter().map(|area| Route::Area(area.id.to_string())));
+    routes
+}
+
+struct Site<'a> {
+    settings: &'a Settings,
+    template: &'a str,
+    store: Store,
+}
+
+impl Site<'_> {
+    fn write(&self, file: &str, language: Language, route: &Route) -> Result<(), String> {
+        let base = &self.settings.base;
+        let rendered = page::render(base, language, route, "", self.store);
+        let mut head = format!(
+            "<title>{}</title><meta name=\"description\" content=\"{}\">",
+            escape(&rendered.title),
+            escape(&rendered.description)
+        );
+        if *route == Route::NotFound {
+            head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
+        let notices = format!(
+            "<noscript><p class=\"boot-notice\">{}</p></noscript><p class=\"boot-notice\" id=\"boot-failed\" role=\"alert\" hidden>{}</p>",
+            escape(&boot::NO_SCRIPT.plain(language)),
+            escape(&boot::FAILED.plain(language)),
+        );
+        let mut html = self.template.to_owned();
+        replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{}\">", tag(language)))?;
+        replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(base)))?;
+        replace_between(&mut html, "head", &head)?;
+        replace_between(&mut html, "notices", &notices)?;
+        replace_between(&mut html, "app", &rendered.html)?;
+        let at = self.settings.to.join(file);
+        let write = || -> io::Result<()> {
+            if let Some(folder) = at.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&at, html)
+        };
+        write().map_err(|e| format!("{}: {e}", at.display()))
     }
-    let notices = format!(
-        "<noscript><p class=\"boot-notice\">{}</p></noscript><p class=\"boot-notice\" id=\"boot-failed\" role=\"alert\" hidden>{}</p>",
-        escape(&boot::NO_SCRIPT.plain(language)),
-        escape(&boot::FAILED.plain(language)),
-    );
-    let mut html = template.to_owned();
-    replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{}\">", tag(language)))?;
-    replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&s.base)))?;
-    replace_between(&mut html, "head", &head)?;
-    replace_between(&mut html, "notices", &notices)?;
-    replace_between(&mut html, "app", &rendered.html)?;
-    let at = s.to.join(file);
-    let write = || -> io::Result<()> {
-        if let Some(folder) = at.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(&at, html)
-    };
-    write().map_err(|e| format!("/{path}: {e}"))
 }
 
 /// やさしい日本語 has no tag of its own; it is Japanese.

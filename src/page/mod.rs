@@ -116,5 +116,8 @@ pub fn mount() {
     root.set_inner_html("");
     leptos::mount::mount_to(root, move || App(AppProps { nav, store })).forget();
     nav.listen();
+    if let Some(html) = document.document_element() {
+        let _ = html.set_attribute("data-app", "ready");
+    }
     std::mem::forget(owner);
 }
