@@ -3,6 +3,7 @@
 //! Easy Japanese carries furigana as `[漢字|かんじ]`; [`Text::plain`] drops the readings (titles, charts),
 //! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
 
+pub mod scenarios;
 pub mod compare;
 pub mod site;
 pub mod boot;
