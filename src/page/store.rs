@@ -3,7 +3,7 @@
 //! Pages say what they need ([`Store::need`]); what is missing is fetched once, each file on its own, and a
 //! failure is a state shown with a retry, never a crash.
 
-use crate::data::{Base, Column, DataError, Outlook, Panel, files::FileId};
+use crate::data::{Base, Column, DataError, HEADLINE_YEARS, Outlook, Panel, files::FileId};
 use crate::draw::Theme;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -37,6 +37,8 @@ pub struct Store {
     base: StoredValue<Option<Arc<Base>>>,
     /// Columns that have arrived.
     pub panel: RwSignal<Panel>,
+    /// Columns that have arrived with all their years (the bundled ones hold a few).
+    pub full: RwSignal<Vec<Column>>,
     /// Census and projections, once arrived.
     pub outlook: RwSignal<Option<Arc<Outlook>>>,
     /// Files under way or failed; those that arrived are not in it.
@@ -54,6 +56,7 @@ impl Store {
     pub fn new(base: Option<Arc<Base>>, panel: Panel, outlook: Option<Arc<Outlook>>) -> Self {
         Self {
             base: StoredValue::new(base),
+            full: RwSignal::new(Column::ALL.iter().copied().filter(|c| panel.column(*c).is_some()).collect()),
             panel: RwSignal::new(panel),
             outlook: RwSignal::new(outlook),
             loads: RwSignal::new(Vec::new()),
@@ -68,6 +71,7 @@ impl Store {
         let base = Base::bundled().ok();
         let panel = base.as_deref().map(Panel::headline).unwrap_or_default();
         let store = Self::new(base, panel, None);
+        store.full.set(Vec::new());
         #[cfg(feature = "csr")]
         super::super::ui::watch_screen(store);
         store
@@ -85,10 +89,17 @@ impl Store {
 
     /// Asks for columns; those not yet here are fetched.
     pub fn need(self, columns: &[Column]) {
-        let absent = self.panel.with_untracked(|p| p.absent(columns));
-        for column in absent {
-            self.ask(FileId::Column(column));
+        for column in columns {
+            if !self.full.with_untracked(|f| f.contains(column)) {
+                self.ask(FileId::Column(*column));
+            }
         }
+    }
+
+    /// Whether columns are here for these years; tracked. The bundled years of the population always are.
+    pub fn ready(self, columns: &[Column], years: &[u16]) -> bool {
+        let bundled = years.iter().all(|y| HEADLINE_YEARS.contains(y));
+        self.full.with(|full| columns.iter().all(|c| full.contains(c) || (*c == Column::Population && bundled)))
     }
 
     /// Asks for census and projections.
@@ -130,6 +141,7 @@ impl Store {
             FileId::Column(column) => {
                 let series = crate::data::files::decode_series(bytes)?;
                 self.panel.update(|p| p.insert(column, Arc::new(series)));
+                self.full.update(|f| f.push(column));
             }
             FileId::Outlook => {
                 let outlook = crate::data::files::decode_outlook(bytes)?;

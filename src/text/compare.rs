@@ -3,7 +3,7 @@
 use super::site::texts;
 use super::{Language, Text};
 use crate::compare::{Control, Role, Weight};
-use crate::data::{Measure, indicator::Unit};
+use crate::data::Measure;
 
 texts! {
     TITLE = "くらべる", "Compare", "くらべる";
@@ -130,20 +130,5 @@ pub fn statistic(name: &str, language: Language) -> String {
     match side {
         Some(side) => format!("{} ({})", label.plain(language), side.plain(language)),
         None => label.plain(language),
-    }
-}
-
-/// Unit as written behind a number.
-pub const fn unit(unit: Unit, measure: Measure) -> Text {
-    match (unit, measure) {
-        (_, Measure::Percent) => Text::new(" %", "%", "%"),
-        (_, Measure::Annual) => Text::new(" %/年", "% a year", "%"),
-        (Unit::Persons, _) => Text::new("人", " people", "[人|にん]"),
-        (Unit::Households, _) => Text::new("世帯", " households", "[世帯|せたい]"),
-        (Unit::Yen, _) => Text::new("円", " yen", "[円|えん]"),
-        (Unit::Percent, Measure::Change) => Text::new("ポイント", " points", "ポイント"),
-        (Unit::Percent, _) => Text::new(" %", "%", "%"),
-        (Unit::PerThousand, _) => Text::new("(千人あたり)", " per 1,000", "(1000[人|にん]あたり)"),
-        (Unit::Index, _) => Text::new("(指数)", " (index)", "([指数|しすう])"),
     }
 }

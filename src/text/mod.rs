@@ -101,13 +101,3 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     }
     out
 }
-
-/// A municipality's name without readings.
-pub fn language_name(language: Language, m: &crate::data::Municipality) -> String {
-    if language == Language::En { m.name_en.to_string() } else { m.name_ja.to_string() }
-}
-
-/// A prefecture's name without readings.
-pub fn prefecture_name(language: Language, p: &crate::data::Prefecture) -> String {
-    if language == Language::En { p.name_en.to_string() } else { p.name_ja.to_string() }
-}

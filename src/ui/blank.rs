@@ -21,6 +21,8 @@ impl Choice {
 /// A blank in the sentence: a native select, so that every keyboard, reader and phone knows it.
 #[component]
 pub fn Blank(
+    /// Name of the parameter it sets.
+    name: &'static str,
     /// What the blank asks, for screen readers.
     label: String,
     /// What can be chosen.
@@ -43,7 +45,7 @@ pub fn Blank(
     };
     view! {
         <span class="blank">
-            <select aria-label=label on:change=move |event| on_choose.run(event_target_value(&event))>{options}</select>
+            <select name=name aria-label=label on:change=move |event| on_choose.run(event_target_value(&event))>{options}</select>
         </span>
     }
 }

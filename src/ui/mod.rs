@@ -5,6 +5,7 @@ mod result;
 #[cfg(feature = "csr")]
 mod screen;
 mod search;
+mod slices;
 mod status;
 mod words;
 
@@ -14,5 +15,6 @@ pub use result::ResultValue;
 #[cfg(feature = "csr")]
 pub use screen::{apply_theme, watch_screen};
 pub use search::TownSearch;
+pub use slices::in_slices;
 pub use status::LoadStatus;
 pub use words::{language, place_name, say, said, words, words_of};

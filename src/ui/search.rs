@@ -3,7 +3,7 @@
 use super::{place_name, said, say};
 use crate::data::Code;
 use crate::page::Store;
-use crate::text::{fill, site};
+use crate::text::{Language, fill, site};
 use crate::view::search::Index;
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn TownSearch(
     let choose = move |place: usize| {
         let Some(base) = store.base() else { return };
         let Some(m) = base.municipalities.get(place) else { return };
-        typed.set(crate::text::language_name(lang, m));
+        typed.set(crate::view::search::name(m, lang).to_owned());
         open.set(false);
         active.set(None);
         on_choose.run(m.code);
@@ -78,7 +78,7 @@ pub fn TownSearch(
             .map(|(n, place)| {
                 let Some(m) = base.municipalities.get(place) else { return ().into_any() };
                 let prefecture = base.prefectures.get(usize::from(m.prefecture).wrapping_sub(1));
-                let prefecture = prefecture.map(|p| crate::text::prefecture_name(lang, p)).unwrap_or_default();
+                let prefecture = prefecture.map(|p| if lang == Language::En { p.name_en.to_string() } else { p.name_ja.to_string() });
                 view! {
                     <li role="option" id=option_id(n) aria-selected=move || (active.get() == Some(n)).to_string()
                         on:pointerdown=move |e| { e.prevent_default(); choose(place); }>

@@ -21,12 +21,12 @@ pub fn LoadStatus() -> impl IntoView {
             return ().into_any();
         };
         view! {
-            <p class="load-error">
+            <p class="load-error" role="alert">
                 {say(message)} " "
                 <button type="button" on:click=move |_| store.retry()>{say(site::RETRY)}</button>
             </p>
         }
         .into_any()
     };
-    view! { <div class="load-status" role="status">{line}</div> }
+    view! { <div class="load-status" aria-live="polite">{line}</div> }
 }

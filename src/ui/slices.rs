@@ -1,0 +1,28 @@
+//! Long computations in slices of a few milliseconds, so that typing and scrolling are never blocked.
+
+/// Calls `step` until it says that it is done; each slice of the browser's time ends after about 8 ms.
+#[cfg(feature = "csr")]
+pub fn in_slices(mut step: impl FnMut() -> bool + 'static) {
+    use gloo::timers::callback::Timeout;
+    const SLICE_MS: f64 = 8.0;
+    Timeout::new(0, move || {
+        let now = || web_sys::window().and_then(|w| w.performance()).map_or(0.0, |p| p.now());
+        let start = now();
+        loop {
+            if step() {
+                return;
+            }
+            if now() - start >= SLICE_MS {
+                break;
+            }
+        }
+        in_slices(step);
+    })
+    .forget();
+}
+
+/// Natively there is nobody to keep waiting: nothing is drawn in a pre-rendered page.
+#[cfg(not(feature = "csr"))]
+pub fn in_slices(step: impl FnMut() -> bool + 'static) {
+    drop(step);
+}
