@@ -3,11 +3,16 @@
 //! Easy Japanese carries furigana as `[漢字|かんじ]`; [`Text::plain`] drops the readings (titles, charts),
 //! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
 
-pub mod scenarios;
-pub mod compare;
-pub mod site;
+pub mod about;
 pub mod boot;
+pub mod compare;
+pub mod data_page;
+pub mod home;
+pub mod methods;
 pub mod number;
+pub mod prose;
+pub mod scenarios;
+pub mod site;
 
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
