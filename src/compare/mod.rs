@@ -6,13 +6,17 @@
 //!
 //! Questions of matching, own lists of codes, event studies and specification curves (RULES 3, 5–7) are not here yet.
 mod draws;
+mod estimate;
+mod groups;
 mod question;
 mod result;
+mod run;
 mod trend;
 mod verdict;
 
 pub use draws::*;
 pub use question::*;
 pub use result::*;
+pub use run::{breaks_within, compare};
 pub use trend::*;
 pub use verdict::*;

@@ -121,6 +121,8 @@ pub struct Comparison {
     pub treated_outside_restriction: usize,
     /// … for want of an outcome.
     pub treated_without_outcome: usize,
+    /// Controls left out by the restriction.
+    pub control_outside_restriction: usize,
     /// Controls left out for want of an outcome.
     pub control_without_outcome: usize,
     /// (Weighted) mean.
