@@ -1,1 +1,18 @@
-//! (Being written.)
+//! Turns a figure into pixels: pure geometry first ([`layout`]), then one painting function ([`paint`]) for every
+//! plotters backend, through a wrapper ([`backend`]) that makes canvas and SVG agree to the unit.
+//!
+//! Lengths are CSS pixels, y downwards. All text boxes are known before anything is painted, because text is measured
+//! with a table ([`measure`]); so overlaps are a matter of geometry and of tests.
+pub mod backend;
+#[cfg(feature = "browser")]
+pub mod canvas;
+mod layout;
+pub mod measure;
+mod paint;
+mod svg;
+pub mod theme;
+
+pub use layout::{Anchor, Frame, Layout, Mark, Shape, TextBox, layout, layout_framed};
+pub use paint::paint;
+pub use svg::{Colours, svg, svg_framed};
+pub use theme::{Role, Theme};

@@ -1,1 +1,48 @@
-//! (types next)
+//! What a figure says, as a value: its words, its numbers as a table, and its marks in data units. No pixels.
+//!
+//! A builder takes a language and a result of `compare` or `scenario` and returns a [`Figure`]; it computes no
+//! statistic. Everything that can show a figure (screen, file, table, screen reader, keyboard) reads the same value,
+//! so these cannot differ. Strings are plain: readings are already taken out.
+mod format;
+mod plot;
+
+pub use format::Format;
+pub use plot::*;
+
+use crate::text::Language;
+
+/// One figure, ready to be laid out at any width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Identifier of RULES 10, e.g. `compare-distribution`.
+    pub id: &'static str,
+    /// Language of every string inside.
+    pub language: Language,
+    /// What to take away, one sentence.
+    pub title: String,
+    /// What is measured, with unit and dates.
+    pub subtitle: String,
+    /// First level of description: what kind of picture this is, how it is read.
+    pub description: String,
+    /// Second level: what can be seen in it, in numbers.
+    pub says: String,
+    /// What it does not show; travels with every file and embed.
+    pub caveat: String,
+    /// Where the numbers come from.
+    pub source: String,
+    /// The same numbers as rows.
+    pub table: Table,
+    /// The marks.
+    pub plot: Plot,
+}
+
+/// A figure's numbers as a table; cells are formatted for reading.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Table {
+    /// Caption.
+    pub caption: String,
+    /// Column headings; the first column holds row headings.
+    pub columns: Vec<String>,
+    /// Rows, each as long as `columns`.
+    pub rows: Vec<Vec<String>>,
+}

@@ -1,0 +1,53 @@
+//! Pure geometry: a figure and a width become a list of shapes, text boxes and marks.
+//!
+//! Nothing here knows a backend or a theme. Labels find free room or are left out, never over one another.
+mod bars;
+mod dots;
+mod frame;
+mod lines;
+mod multiples;
+mod scale;
+mod shapes;
+mod statuses;
+
+pub use shapes::{Anchor, Layout, Mark, Shape, TextBox};
+
+use crate::figure::{Figure, Plot};
+
+/// What stands around the plot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Frame {
+    /// The plot alone; the page carries title, notes and source.
+    #[default]
+    Bare,
+    /// Title, subtitle, caveat and source inside the picture, for files and embeds.
+    Full,
+}
+
+/// Lays a figure out at a width in CSS px (280 to 1280; others are moved to the nearest), the plot alone.
+pub fn layout(figure: &Figure, width: f64) -> Layout {
+    layout_framed(figure, width, Frame::Bare)
+}
+
+/// Lays a figure out with or without its words around it.
+pub fn layout_framed(figure: &Figure, width: f64, frame: Frame) -> Layout {
+    let width = if width.is_finite() { width.clamp(280.0, 1280.0).round() } else { 640.0 };
+    let mut out = match frame {
+        Frame::Bare => plot(figure, width),
+        Frame::Full => frame::around(figure, width, |inner| plot(figure, inner)),
+    };
+    out.height = out.height.ceil();
+    out
+}
+
+fn plot(figure: &Figure, width: f64) -> Layout {
+    let mut out = Layout::new(width);
+    match &figure.plot {
+        Plot::Bars(p) => bars::lay(p, &mut out),
+        Plot::Dots(p) => dots::lay(p, &mut out),
+        Plot::Lines(p) => lines::lay(p, &mut out),
+        Plot::Multiples(p) => multiples::lay(p, &mut out),
+        Plot::Statuses(p) => statuses::lay(p, &mut out),
+    }
+    out
+}

@@ -1,0 +1,76 @@
+//! How a number is written in a figure: half away from zero, U+2212 for minus (RULES 4).
+
+/// Decimals, sign and what stands around a number.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Format {
+    /// Decimals.
+    pub decimals: usize,
+    /// A plus before positive numbers.
+    pub signed: bool,
+    /// What follows, e.g. `%` or ` people`.
+    pub suffix: String,
+    /// Thousands separators.
+    pub grouped: bool,
+}
+
+impl Format {
+    /// With decimals, sign and suffix; thousands are grouped.
+    pub fn new(decimals: usize, signed: bool, suffix: impl Into<String>) -> Self {
+        Self { decimals, signed, suffix: suffix.into(), grouped: true }
+    }
+
+    /// The number with its suffix.
+    pub fn show(&self, value: f64) -> String {
+        format!("{}{}", self.bare(value), self.suffix)
+    }
+
+    /// The number alone.
+    pub fn bare(&self, value: f64) -> String {
+        if !value.is_finite() {
+            return "–".into();
+        }
+        let scale = 10f64.powi(self.decimals as i32);
+        // Half away from zero, as `f64::round`; a nudge keeps decimal halves such as 0.15 on their side.
+        let rounded = (value * scale * (1.0 + f64::EPSILON * value.signum() * 2.0)).round() / scale;
+        let digits = format!("{:.*}", self.decimals, rounded.abs());
+        let (whole, rest) = digits.split_once('.').map_or((digits.as_str(), None), |(w, r)| (w, Some(r)));
+        let mut out = String::new();
+        match rounded {
+            r if r < 0.0 => out.push('−'),
+            r if r > 0.0 && self.signed => out.push('+'),
+            _ => {}
+        }
+        for (i, c) in whole.chars().enumerate() {
+            if self.grouped && i > 0 && (whole.len() - i).is_multiple_of(3) {
+                out.push(',');
+            }
+            out.push(c);
+        }
+        if let Some(rest) = rest {
+            out.push('.');
+            out.push_str(rest);
+        }
+        out
+    }
+
+    /// For axis ticks `step` apart: no more decimals than the step needs.
+    pub fn for_step(&self, step: f64) -> Self {
+        let needed = (0..=6).find(|d| ((step * 10f64.powi(*d)).fract()).abs() < 1e-6).unwrap_or(6) as usize;
+        Self { decimals: needed, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_away_from_zero_with_a_real_minus() {
+        let f = Format::new(1, true, "%");
+        assert_eq!(f.show(-12.35), "−12.4%");
+        assert_eq!(f.show(1.55), "+1.6%");
+        assert_eq!(f.show(-0.04), "0.0%");
+        assert_eq!(Format::new(0, true, "").show(-3_716.5), "−3,717");
+        assert_eq!(Format::new(0, false, "").show(1_741.0), "1,741");
+    }
+}

@@ -1,0 +1,198 @@
+//! The kinds of picture and their marks, in data units.
+
+use super::Format;
+
+/// Who a mark stands for; the theme gives it a colour, the layout a shape or a direct label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Participants.
+    Participant,
+    /// Non-participants, the comparison group.
+    NonParticipant,
+    /// The visitor's town and nothing else.
+    Town,
+    /// An observed value.
+    Observed,
+    /// Everything else.
+    Neutral,
+}
+
+/// What to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plot {
+    /// A bar per group.
+    Bars(Bars),
+    /// A dot per municipality, a row per group.
+    Dots(Dots),
+    /// Lines over years.
+    Lines(Lines),
+    /// Small multiples on one scale.
+    Multiples(Multiples),
+    /// Statuses by row and decade.
+    Statuses(Statuses),
+}
+
+/// Horizontal bars from zero, each under its label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    /// Label at zero, e.g. 増減なし.
+    pub zero_label: String,
+    /// The bars, top to bottom.
+    pub bars: Vec<Bar>,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// Who.
+    pub who: Who,
+    /// Group name with its number.
+    pub label: String,
+    /// Length, in the unit of the figure.
+    pub value: f64,
+    /// The value as written beside the bar.
+    pub value_label: String,
+}
+
+/// Distributions, one row of dots per group, on a common axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dots {
+    /// How values are written.
+    pub format: Format,
+    /// Label of the zero line, if the measure has one.
+    pub zero: bool,
+    /// Rows, top to bottom.
+    pub groups: Vec<DotGroup>,
+}
+
+/// One row of dots.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DotGroup {
+    /// Who.
+    pub who: Who,
+    /// Name, e.g. 連携市町村.
+    pub label: String,
+    /// Its number, e.g. 187市町村.
+    pub count_label: String,
+    /// Mean (weighted if the question is).
+    pub mean: Option<f64>,
+    /// The mean as written at its line, e.g. 平均 −12.4%.
+    pub mean_label: String,
+    /// The dots.
+    pub dots: Vec<Dot>,
+}
+
+/// One municipality.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dot {
+    /// Position in `Base::municipalities`.
+    pub index: usize,
+    /// Code with its leading zero.
+    pub code: String,
+    /// Name, as shown on hover and read by keyboard.
+    pub name: String,
+    /// Value.
+    pub value: f64,
+    /// The visitor's town: drawn larger, in its own colour, with its name and value.
+    pub highlighted: bool,
+}
+
+/// Lines over years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lines {
+    /// How values are written.
+    pub format: Format,
+    /// First and last year.
+    pub years: (u16, u16),
+    /// A horizontal reference, e.g. 100.
+    pub reference: Option<f64>,
+    /// The lines; the first lies on top.
+    pub lines: Vec<Line>,
+    /// Breaks of the series.
+    pub breaks: Vec<Break>,
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Who.
+    pub who: Who,
+    /// Name at its end.
+    pub label: String,
+    /// Year and value.
+    pub points: Vec<(f64, f64)>,
+    /// Year, low and high; empty for none.
+    pub band: Vec<(f64, f64, f64)>,
+}
+
+/// A break of a series between two years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Break {
+    /// Where, in years, e.g. 2012.5.
+    pub at: f64,
+    /// What changed, a few words.
+    pub label: String,
+}
+
+/// Small multiples on one scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Multiples {
+    /// How values are written.
+    pub format: Format,
+    /// First and last year.
+    pub years: (u16, u16),
+    /// A horizontal reference, e.g. 100.
+    pub reference: f64,
+    /// Breaks of the series, drawn without words.
+    pub breaks: Vec<f64>,
+    /// The panels, in reading order.
+    pub panels: Vec<SmallPanel>,
+    /// Names of the two lines: own and comparison.
+    pub line_labels: [String; 2],
+}
+
+/// One panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SmallPanel {
+    /// Identifier of the area.
+    pub id: String,
+    /// Name.
+    pub label: String,
+    /// Its last value as written.
+    pub value_label: String,
+    /// Own line.
+    pub points: Vec<(f64, f64)>,
+    /// Comparison line.
+    pub comparison: Vec<(f64, f64)>,
+}
+
+/// How many are secure, uncertain, hard, by row and decade.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statuses {
+    /// Names of the three: filled, half, ring.
+    pub names: [String; 3],
+    /// Headings of the columns, e.g. 2020.
+    pub columns: Vec<String>,
+    /// Blocks of rows, e.g. one per service.
+    pub blocks: Vec<StatusBlock>,
+}
+
+/// One service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusBlock {
+    /// Identifier.
+    pub id: String,
+    /// Name.
+    pub label: String,
+    /// One row per regime.
+    pub rows: Vec<StatusRow>,
+}
+
+/// One regime of one service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusRow {
+    /// Name of the regime, e.g. 圏域で.
+    pub label: String,
+    /// Per column, municipalities secure, uncertain, hard.
+    pub counts: Vec<[u32; 3]>,
+}
