@@ -5,6 +5,7 @@
 //! be said. Nothing here is a sentence: words are `text`'s.
 //!
 //! Questions of matching, own lists of codes, event studies and specification curves (RULES 3, 5–7) are not here yet.
+mod area;
 mod draws;
 mod estimate;
 mod groups;
@@ -14,6 +15,7 @@ mod run;
 mod trend;
 mod verdict;
 
+pub use area::*;
 pub use draws::*;
 pub use question::*;
 pub use result::*;

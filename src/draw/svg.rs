@@ -7,16 +7,16 @@ use plotters_svg::SVGBackend;
 /// Colours of an SVG.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colours {
-    /// Sentinels that the stylesheet maps to the page's theme ([`super::theme::stylesheet`]).
-    Sentinel,
+    /// Themeds that the stylesheet maps to the page's theme ([`super::theme::stylesheet`]).
+    Themed,
     /// One theme's colours and its ground, for files.
     Resolved(Theme),
 }
 
-/// A figure as SVG: inline without words around it if `Sentinel`, a complete file with title, notes and source if
+/// A figure as SVG: inline without words around it if `Themed`, a complete file with title, notes and source if
 /// `Resolved`. An error of the backend (none is known for strings) gives an empty picture with the title as its name.
 pub fn svg(figure: &Figure, width: f64, colours: Colours) -> String {
-    let frame = if colours == Colours::Sentinel { Frame::Bare } else { Frame::Full };
+    let frame = if colours == Colours::Themed { Frame::Bare } else { Frame::Full };
     svg_framed(figure, width, colours, frame)
 }
 
@@ -24,7 +24,7 @@ pub fn svg(figure: &Figure, width: f64, colours: Colours) -> String {
 pub fn svg_framed(figure: &Figure, width: f64, colours: Colours, frame: Frame) -> String {
     let layout = layout_framed(figure, width, frame);
     let theme = match colours {
-        Colours::Sentinel => Theme::Light,
+        Colours::Themed => Theme::Light,
         Colours::Resolved(theme) => theme,
     };
     let size = ((layout.width * 24.0) as u32, (layout.height * 24.0) as u32);
@@ -54,7 +54,7 @@ fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme
     let root = format!("viewBox=\"0 0 {} {}\" width=\"{w}\" height=\"{h}\" font-family=\"{FONT_STACK}\" lang=\"{lang}\"", w * 24.0, h * 24.0);
     match colours {
         // The page's own description and table speak for the picture.
-        Colours::Sentinel => format!("<svg class=\"chart\" {root} aria-hidden=\"true\" focusable=\"false\">\n{body}</svg>\n"),
+        Colours::Themed => format!("<svg class=\"chart\" {root} aria-hidden=\"true\" focusable=\"false\">\n{body}</svg>\n"),
         Colours::Resolved(_) => format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" {root} role=\"img\"><title>{title}</title><desc>{says}</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n{body}</svg>\n",
             theme.hex(Role::Ground)

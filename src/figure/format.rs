@@ -1,5 +1,7 @@
 //! How a number is written in a figure: half away from zero, U+2212 for minus (RULES 4).
 
+use crate::text::number;
+
 /// Decimals, sign and what stands around a number.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Format {
@@ -26,31 +28,8 @@ impl Format {
 
     /// The number alone.
     pub fn bare(&self, value: f64) -> String {
-        if !value.is_finite() {
-            return "–".into();
-        }
-        let scale = 10f64.powi(self.decimals as i32);
-        // Half away from zero, as `f64::round`; a nudge keeps decimal halves such as 0.15 on their side.
-        let rounded = (value * scale * (1.0 + f64::EPSILON * value.signum() * 2.0)).round() / scale;
-        let digits = format!("{:.*}", self.decimals, rounded.abs());
-        let (whole, rest) = digits.split_once('.').map_or((digits.as_str(), None), |(w, r)| (w, Some(r)));
-        let mut out = String::new();
-        match rounded {
-            r if r < 0.0 => out.push('−'),
-            r if r > 0.0 && self.signed => out.push('+'),
-            _ => {}
-        }
-        for (i, c) in whole.chars().enumerate() {
-            if self.grouped && i > 0 && (whole.len() - i).is_multiple_of(3) {
-                out.push(',');
-            }
-            out.push(c);
-        }
-        if let Some(rest) = rest {
-            out.push('.');
-            out.push_str(rest);
-        }
-        out
+        let text = if self.signed { number::signed(value, self.decimals) } else { number::plain(value, self.decimals) };
+        if self.grouped { text } else { text.replace(',', "") }
     }
 
     /// For axis ticks `step` apart: no more decimals than the step needs.

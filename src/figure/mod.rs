@@ -3,11 +3,22 @@
 //! A builder takes a language and a result of `compare` or `scenario` and returns a [`Figure`]; it computes no
 //! statistic. Everything that can show a figure (screen, file, table, screen reader, keyboard) reads the same value,
 //! so these cannot differ. Strings are plain: readings are already taken out.
+mod area;
+mod distribution;
 mod format;
 mod plot;
+mod published;
+mod services;
+mod trend;
+mod words;
 
+pub use area::{area_population, areas_multiples};
+pub use distribution::distribution;
 pub use format::Format;
 pub use plot::*;
+pub use published::published_finding;
+pub use services::scenario_services;
+pub use trend::trend;
 
 use crate::text::Language;
 

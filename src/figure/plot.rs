@@ -1,6 +1,7 @@
 //! The kinds of picture and their marks, in data units.
 
 use super::Format;
+use crate::data::Code;
 
 /// Who a mark stands for; the theme gives it a colour, the layout a shape or a direct label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -87,8 +88,8 @@ pub struct DotGroup {
 pub struct Dot {
     /// Position in `Base::municipalities`.
     pub index: usize,
-    /// Code with its leading zero.
-    pub code: String,
+    /// Its code.
+    pub code: Code,
     /// Name, as shown on hover and read by keyboard.
     pub name: String,
     /// Value.

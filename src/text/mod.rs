@@ -7,6 +7,7 @@ pub mod about;
 pub mod boot;
 pub mod compare;
 pub mod data_page;
+pub mod figures;
 pub mod home;
 pub mod methods;
 pub mod number;

@@ -41,7 +41,8 @@ pub fn lay(plot: &Bars, out: &mut Layout) {
             y: top + BAR / 2.0,
             radius: BAR / 2.0,
             label: format!("{} {}", bar.label, bar.value_label),
-            code: String::new(),
+            code: None,
+            key: String::new(),
             who: bar.who,
             series,
         });

@@ -51,7 +51,8 @@ pub fn lay(plot: &Lines, out: &mut Layout) {
                 y: y.at(*value),
                 radius: 4.0,
                 label: format!("{} {year:.0} {}", line.label, plot.format.show(*value)),
-                code: String::new(),
+                code: None,
+                key: String::new(),
                 who: line.who,
                 series,
             });

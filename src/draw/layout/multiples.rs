@@ -115,7 +115,8 @@ fn one(plot: &Multiples, p: &SmallPanel, i: usize, grid: &Grid, top: f64, one_li
             y: (y.px.0 + y.px.1) / 2.0,
             radius: grid.panel.min(HEIGHT) / 2.0,
             label: format!("{} {}", p.label, p.value_label),
-            code: p.id.clone(),
+            code: None,
+            key: p.id.clone(),
             who: Who::Participant,
             series: i,
         });

@@ -1,5 +1,6 @@
 //! The list of shapes a figure becomes, and what can be hit or read in it.
 
+use crate::data::Code;
 use crate::draw::{Role, measure};
 use crate::figure::Who;
 
@@ -116,8 +117,10 @@ pub struct Mark {
     pub radius: f64,
     /// What it says, e.g. 笠岡市 −16.7%.
     pub label: String,
-    /// Code of the municipality, id of the area or service; empty if none.
-    pub code: String,
+    /// Code of the municipality, if it stands for one.
+    pub code: Option<Code>,
+    /// Id of the area or service, if it stands for one; else empty.
+    pub key: String,
     /// Whose.
     pub who: Who,
     /// Row or line it belongs to.
@@ -149,11 +152,11 @@ impl Layout {
         &self.marks
     }
 
-    /// The mark nearest to a point, within 22 px of its edge.
-    pub fn hit(&self, x: f64, y: f64) -> Option<Mark> {
+    /// Position in [`Layout::marks`] of the mark nearest to a point, within 22 px of its edge.
+    pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
         let squared = |m: &Mark| (m.x - x).powi(2) + (m.y - y).powi(2);
-        let nearest = self.marks.iter().min_by(|a, b| squared(a).total_cmp(&squared(b)))?;
-        (squared(nearest).sqrt() <= nearest.radius + REACH).then(|| nearest.clone())
+        let (n, nearest) = self.marks.iter().enumerate().min_by(|a, b| squared(a.1).total_cmp(&squared(b.1)))?;
+        (squared(nearest).sqrt() <= nearest.radius + REACH).then_some(n)
     }
 
     /// All texts.

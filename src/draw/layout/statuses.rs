@@ -54,7 +54,8 @@ pub fn lay(plot: &Statuses, out: &mut Layout) {
                     y: y + ROW / 2.0,
                     radius: 10.0,
                     label: format!("{} {} {column} {}", block.label, row.label, said.join(" ")),
-                    code: block.id.clone(),
+                    code: None,
+                    key: block.id.clone(),
                     who: Who::Participant,
                     series,
                 });
