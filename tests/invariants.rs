@@ -219,15 +219,17 @@ fn texts(source: &str) -> Vec<[String; 3]> {
     found
 }
 
-/// Length of a sentence; a blank `{name}` counts as four characters, whatever its name.
+/// Length of a sentence; a blank `{name}` counts as two characters, whatever its name, and of
+/// a link `<address|label>` only the label is read.
 fn length(sentence: &str) -> usize {
     let (mut length, mut inside) = (0, false);
     for c in sentence.chars() {
         match c {
-            '{' => inside = true,
+            '{' | '<' => inside = true,
+            '|' => inside = false,
             '}' => {
                 inside = false;
-                length += 4;
+                length += 2;
             }
             _ if inside => {}
             _ => length += 1,
