@@ -23,8 +23,9 @@ pub fn FigureView(
 ) -> impl IntoView {
     let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| get(f).to_owned()).unwrap_or_default());
     let description_id = format!("{id}-says");
+    let described = description_id.clone();
     view! {
-        <figure class="figure" data-figure=id aria-describedby=description_id.clone()>
+        <figure class="figure" data-figure=id aria-describedby=described>
             <figcaption>
                 <strong>{part(|f| &f.title)}</strong>
                 <span>{part(|f| &f.subtitle)}</span>
