@@ -14,6 +14,7 @@ pub mod number;
 pub mod prose;
 pub mod scenarios;
 pub mod site;
+pub mod verdict;
 
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

@@ -1,0 +1,212 @@
+//! The generated verdict (RULES 4): short and full, in three languages; and why a question has no answer.
+//!
+//! It says differences, never what joining did; it blames no town; what a comparison does not show is always said.
+//! Lines come with readings in the easy version.
+
+use super::number::{difference, plain, signed, unit, with_unit};
+use super::site::texts;
+use super::{Language, Text, compare as words, fill};
+use crate::compare::{Break, CommuterSplit, Comparison, Direction, Part, Refusal, Verdict};
+
+texts! {
+    NOT_DISTINGUISHABLE = "差があるとは言えない。", "The two groups cannot be told apart.", "[差|さ]があるとは[言|い]えません。";
+    HIGHER = "{role}の{indicator}の{measure}は、{control}を平均で{apart}上回る。",
+        "On average the {measure} of {indicator} is {apart} higher for {role} than for {control}.",
+        "{role}のほうが、{apart}[高|たか]いです。";
+    LOWER = "{role}の{indicator}の{measure}は、{control}を平均で{apart}下回る。",
+        "On average the {measure} of {indicator} is {apart} lower for {role} than for {control}.",
+        "{role}のほうが、{apart}[低|ひく]いです。";
+    NUMBERS = "平均は、{role}({nt})が{mt}、{control}({nc})が{mc}です。差は{d}、95 %の幅は{low}〜{high}(県ごとのまとまりを考えたもの、{g}都道府県)です。",
+        "Mean of {role} ({nt}): {mt}; of {control} ({nc}): {mc}. Difference {d}, 95% range {low} to {high} (clustered by prefecture, {g} prefectures).",
+        "[差|さ]は{d}です。[幅|はば]は{low}から{high}です。";
+    UNCLEAR = "幅が0をまたぐため、差があるとは言えません。差がないと分かったわけでもありません。",
+        "The range includes 0, so no difference can be claimed; that does not show that there is none.",
+        "[幅|はば]の[中|なか]に0があります。だから[差|さ]があるとは[言|い]えません。";
+    CLEAR = "幅に0が入らないため、2つの組には差があります。参加したために生じた差とは限りません。",
+        "The range leaves out 0, so the groups differ; it does not follow that joining made the difference.",
+        "[幅|はば]の[中|なか]に0がありません。だから[差|さ]があります。[入|はい]ったからだとは、[言|い]えません。";
+    WITHIN = "この差は同じ県の中どうしの差を合わせたもので、2つの平均の引き算とは違います。",
+        "This difference is taken within prefectures; it is not one mean less the other.",
+        "[同|おな]じ[県|けん]の[中|なか]でくらべた[差|さ]です。";
+    TOTAL = "人口で重みをつけた増減率は、それぞれの組の合計の増減率です。",
+        "Weighted by population, the percentage is the change of each group's total.",
+        "[町|まち]を[全部|ぜんぶ]あわせた[人口|じんこう]の[変化|へんか]です。";
+    ROUNDING = "四捨五入のため合わないことがあります。", "Figures may not add up because of rounding.", "[数字|すうじ]は、だいたいの[数|かず]です。";
+    WELCH = "市町村が1つずつ独立だったとすれば、幅は{low}〜{high}です。", "If every municipality were independent the range would be {low} to {high}.",
+        "[町|まち]がばらばらなら、[幅|はば]は{low}から{high}です。";
+    WELCH_ALONE = "この幅だけなら差があるように見えますが、となりどうしは似ていて、いっしょに参加したため、こちらでは決めません。",
+        "Taken alone that would look like a difference; but neighbours resemble each other and joined together, so it does not decide.",
+        "これだけなら[差|さ]があるように[見|み]えます。でも、となりの[町|まち]は[似|に]ています。";
+    SHUFFLED = "圏域や県のかたまりごとに混ぜて確かめると p = {p}(乱数による標準誤差 {e})です。",
+        "Shuffling whole areas and prefectures gives p = {p} (Monte Carlo standard error {e}).",
+        "まぜて[調|しら]べると、p は{p}です。";
+    FEW_MOVE = "いくつかの市町村が平均を動かしています。", "A few municipalities move the mean.", "いくつかの[町|まち]が[平均|へいきん]を[動|うご]かしています。";
+    FEW_MEDIANS = "中央値の差は{median}、5 %トリム平均の差は{trimmed}です。", "The medians differ by {median}, the 5% trimmed means by {trimmed}.",
+        "まん[中|なか]の[値|あたい]の[差|さ]は{median}です。";
+    UNRELIABLE = "参加した側が{g}都道府県にしかなく(10未満)、この幅はあてになりません。", "Participants lie in only {g} prefectures (fewer than 10): this range is unreliable.",
+        "[県|けん]が{g}だけです。この[幅|はば]は[頼|たよ]りになりません。";
+    LEFT_OUT = "参加した側のうち、{a}市町村は条件に合わないため、{b}市町村は数字がないため、入っていません。",
+        "Of the participants, {a} are left out by the restriction and {b} for want of a figure.",
+        "[入|はい]っていない[町|まち]が{sum}あります。";
+    SETTLEMENT = "くらべる相手のうち少なくとも{n}市町村は、別のしくみ「定住自立圏」に入っています。",
+        "At least {n} of those compared with belong to the sister scheme, 定住自立圏 (settlement areas).",
+        "[少|すく]なくとも{n}の[町|まち]は、[別|べつ]の[協力|きょうりょく]に[入|はい]っています。";
+    NO_SCHEME = "定住自立圏の名簿はすべては見つかっていないため、入っている市町村が残っているかもしれません。",
+        "The lists of 定住自立圏 (settlement areas) are incomplete: some of those compared with may belong to one.",
+        "[別|べつ]の[協力|きょうりょく]の[名簿|めいぼ]は、[全部|ぜんぶ]ではありません。";
+    LATER = "くらべる相手のうち{n}市町村は、この日より後、期間の終わりまでに参加しました。", "{n} of those compared with joined after that day and before the end of the years.",
+        "くらべる[町|まち]のうち{n}は、あとで[入|はい]りました。";
+    SPLIT_DECLARED = "くらべる相手のうち、核の市が宣言した{n}市町村の平均は{m}です。", "Of those compared with, {n} have a core city that declared; their mean is {m}.",
+        "[中心|ちゅうしん]の[市|し]が[始|はじ]めた[町|まち]は{n}です。[平均|へいきん]は{m}です。";
+    SPLIT_NEVER = "核の市が宣言せず、参加できなかった{n}市町村の平均は{m}です。", "{n} could not join because their core city never declared; their mean is {m}.",
+        "[入|はい]れなかった[町|まち]は{n}です。[平均|へいきん]は{m}です。";
+    BREAK_FOREIGN = "2012年と2013年の間に統計の切れ目があります(2013年から外国人住民を含む)。", "The series breaks between 2012 and 2013: foreign residents are counted from 2013.",
+        "2013[年|ねん]から[外国人|がいこくじん]も[数|かぞ]えています。";
+    BREAK_MONTHS = "2013年から2014年は9か月分です(3月31日から1月1日)。", "2013 to 2014 spans nine months (31 March to 1 January).",
+        "2013[年|ねん]から2014[年|ねん]は9か[月|げつ]です。";
+    CHOICE = "参加は自分で選んだものです。人口が速く減っていたから参加した市町村もあるかもしれません。", "Joining was a choice: municipalities that shrank faster may have joined because they shrank.",
+        "[町|まち]は[自分|じぶん]で[決|き]めて[入|はい]りました。[人|ひと]がへったから[入|はい]った[町|まち]も、あるかもしれません。";
+    SHORT_YEARS = "10年は、まちの変化を見るには短い期間です。", "Ten years are short for a place to change.", "10[年|ねん]は[短|みじか]いです。";
+    NEIGHBOURS = "となりの市町村どうしは互いに影響します。", "Neighbouring municipalities influence one another.", "となりの[町|まち]は、たがいに[関係|かんけい]します。";
+    NO_COLUMNS = "数字をまだ読みこんでいません。", "The figures have not been loaded yet.", "[数字|すうじ]を[待|ま]っています。";
+    NO_MEASURE = "この指標には、この測り方がありません。", "This indicator is not offered with this measure.", "この[数字|すうじ]では、このはかりかたはできません。";
+    NO_YEAR = "この指標の数字があるのは{first}年から{last}年です。", "This indicator has figures from {first} to {last}.", "[数字|すうじ]は{first}[年|ねん]から{last}[年|ねん]までです。";
+    NO_ORDER = "はじめの年は、終わりの年より前にしてください。", "The first year must come before the last.", "はじめの[年|とし]を[前|まえ]にしてください。";
+    TOO_FEW = "数字のある市町村が少なすぎます(参加した側 {t}、くらべる相手 {c})。", "Too few municipalities have figures (participants {t}, compared with {c}).",
+        "[町|まち]が[少|すく]なすぎます({t}と{c})。";
+}
+
+/// The headline: a direction only if the clustered interval excludes 0.
+pub fn short(c: &Comparison, v: &Verdict, language: Language) -> String {
+    let q = &c.question;
+    let template = match v.direction {
+        Direction::NotDistinguishable => return NOT_DISTINGUISHABLE.raw(language).to_owned(),
+        Direction::Higher => HIGHER,
+        Direction::Lower => LOWER,
+    };
+    let apart = plain(c.difference.abs(), c.decimals()) + unit(q.indicator, q.measure, true, language);
+    fill(
+        template.raw(language),
+        &[
+            ("role", words::role(q.role).raw(language)),
+            ("control", words::control(q.control).raw(language)),
+            ("indicator", q.indicator.definition().label.raw(language)),
+            ("measure", words::measure(q.measure).raw(language)),
+            ("apart", &apart),
+        ],
+    )
+}
+
+/// Line after line: the numbers, what they say, what to mind, what they do not show.
+pub fn full(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
+    let q = &c.question;
+    let say = |t: Text, blanks: &[(&str, &str)]| fill(t.raw(language), blanks);
+    let value = |x: f64| with_unit(x, q.indicator, q.measure, language);
+    let apart = |x: f64| difference(x, q.indicator, q.measure, language);
+    let bare = |x: f64| signed(x, c.decimals());
+    let count = |n: usize| plain(n as f64, 0);
+
+    let mut lines = vec![say(
+        NUMBERS,
+        &[
+            ("role", words::role(q.role).raw(language)),
+            ("control", words::control(q.control).raw(language)),
+            ("nt", &count(c.n_treated)),
+            ("nc", &count(c.n_control)),
+            ("mt", &value(c.mean_treated)),
+            ("mc", &value(c.mean_control)),
+            ("d", &apart(c.difference)),
+            ("low", &bare(c.cluster_low)),
+            ("high", &bare(c.cluster_high)),
+            ("g", &count(c.cluster_n)),
+        ],
+    )];
+    let clear = v.direction != Direction::NotDistinguishable;
+    lines.push(say(if clear { CLEAR } else { UNCLEAR }, &[]));
+    if v.unreliable {
+        lines.push(say(UNRELIABLE, &[("g", &count(c.prefectures_treated))]));
+    }
+    if v.few_move_the_mean {
+        let trimmed = apart(c.trimmed_treated - c.trimmed_control);
+        let medians = c.median_treated.zip(c.median_control).map(|(t, k)| apart(t - k));
+        let detail = medians.map(|m| say(FEW_MEDIANS, &[("median", &m), ("trimmed", &trimmed)]));
+        lines.push(say(FEW_MOVE, &[]) + gap(language) + &detail.unwrap_or_default());
+    }
+    for (applies, text) in [(v.within_prefecture, WITHIN), (c.is_change_of_total, TOTAL), (v.rounding_remark, ROUNDING)] {
+        if applies {
+            lines.push(say(text, &[]));
+        }
+    }
+    if let Some((low, high)) = c.ci_low.zip(c.ci_high) {
+        let mut line = say(WELCH, &[("low", &bare(low)), ("high", &bare(high))]);
+        if !clear && (low > 0.0 || high < 0.0) {
+            line = line + gap(language) + WELCH_ALONE.raw(language);
+        }
+        lines.push(line);
+    }
+    if let Some((p, error)) = v.p_block {
+        lines.push(say(SHUFFLED, &[("p", &plain(p, 3)), ("e", &plain(error, 3))]));
+    }
+    lines.extend(who(c, v, language));
+    lines.extend(v.breaks.iter().map(|b| match b {
+        Break::ForeignResidents => say(BREAK_FOREIGN, &[]),
+        Break::NineMonths => say(BREAK_MONTHS, &[]),
+    }));
+    lines.push(caveat(language));
+    lines
+}
+
+/// What no comparison here shows; it travels with every embed, picture and download.
+pub fn caveat(language: Language) -> String {
+    [CHOICE, SHORT_YEARS, NEIGHBOURS].map(|t| t.raw(language)).join(gap(language))
+}
+
+/// Who was left out and who else is among those compared with.
+fn who(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
+    let say = |t: Text, blanks: &[(&str, &str)]| fill(t.raw(language), blanks);
+    let count = |n: usize| plain(n as f64, 0);
+    let mut lines = Vec::new();
+    if c.n_treated_left_out > 0 {
+        let (a, b) = (count(c.treated_outside_restriction), count(c.treated_without_outcome));
+        lines.push(say(LEFT_OUT, &[("a", &a), ("b", &b), ("sum", &count(c.n_treated_left_out))]));
+    }
+    if let Some(CommuterSplit { declared, never_declared }) = v.commuter_split {
+        let part = |t: Text, p: Part| {
+            let mean = p.mean.map(|m| with_unit(m, c.question.indicator, c.question.measure, language));
+            mean.map(|m| say(t, &[("n", &count(p.n)), ("m", &m)]))
+        };
+        lines.extend(part(SPLIT_DECLARED, declared));
+        lines.extend(part(SPLIT_NEVER, never_declared));
+    }
+    if v.later_joiners > 0 {
+        lines.push(say(LATER, &[("n", &count(v.later_joiners))]));
+    }
+    if c.question.control == crate::compare::Control::NoKnownScheme {
+        lines.push(say(NO_SCHEME, &[]));
+    } else if v.control_in_settlement > 0 {
+        lines.push(say(SETTLEMENT, &[("n", &count(v.control_in_settlement))]));
+    }
+    lines
+}
+
+/// Why there is no answer.
+pub fn refusal(why: &Refusal, language: Language) -> String {
+    let year = |y: &u16| y.to_string();
+    match why {
+        Refusal::ColumnsAbsent(_) => NO_COLUMNS.raw(language).to_owned(),
+        Refusal::MeasureNotOffered => NO_MEASURE.raw(language).to_owned(),
+        Refusal::YearsOutOfOrder => NO_ORDER.raw(language).to_owned(),
+        Refusal::YearOutside { first, last } => fill(NO_YEAR.raw(language), &[("first", &year(first)), ("last", &year(last))]),
+        Refusal::TooFew { treated, control, .. } => {
+            fill(TOO_FEW.raw(language), &[("t", &plain(*treated as f64, 0)), ("c", &plain(*control as f64, 0))])
+        }
+    }
+}
+
+/// Between two sentences: English puts a space.
+const fn gap(language: Language) -> &'static str {
+    match language {
+        Language::En => " ",
+        Language::Ja | Language::Easy => "",
+    }
+}
