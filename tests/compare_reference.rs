@@ -81,9 +81,7 @@ fn known_figures_come_out() {
 #[test]
 fn published_finding_recomputed() {
     // RULES 8: all, 2013→2022 against never: −3,344 (239) and −960; partners only −2,186 (2012→2021 crosses the break).
-    let never = |role, from, to| {
-        ask(|q| (q.role, q.control, q.measure, q.from, q.to) = (role, Control::Never, Measure::Change, from, to))
-    };
+    let never = |role, from, to| ask(|q| (q.role, q.control, q.measure, q.from, q.to) = (role, Control::Never, Measure::Change, from, to));
     let c = never(Role::All, 2013, 2022);
     assert_eq!((c.n_treated, c.mean_treated.round(), c.mean_control.round()), (239, -3344.0, -960.0));
     assert_eq!(never(Role::Partner, 2013, 2022).mean_treated.round(), -2186.0);

@@ -36,7 +36,14 @@ fn published_findings_are_the_rows_of_the_table() {
     assert_eq!(rows.len(), FINDINGS.len());
     for (row, f) in rows.iter().zip(FINDINGS) {
         assert_eq!((f.id, f.outcome), (&*row["id"], &*row["outcome"]));
-        let ours = [f.from_year.into(), f.to_year.into(), f.participants_n.into(), f.participants_mean, f.non_participants_n.into(), f.non_participants_mean];
+        let ours = [
+            f.from_year.into(),
+            f.to_year.into(),
+            f.participants_n.into(),
+            f.participants_mean,
+            f.non_participants_n.into(),
+            f.non_participants_mean,
+        ];
         let columns = ["from_year", "to_year", "participants_n", "participants_mean", "non_participants_n", "non_participants_mean"];
         assert_eq!(ours.map(|v: f64| v.to_string()), columns.map(|c| row[c].clone()));
         assert_eq!(FINDINGS_SOURCE.en, row["source"]);

@@ -1,2 +1,79 @@
-//! `make data`: source tables in, the site's own tables out. (Being written.)
-fn main() {}
+//! `make data`: source tables in, the site's own tables out.
+//!
+//! `convert [SOURCE_DIR]` reads the tables of SOURCE_DIR (default: `../shared/data` where it exists, else the
+//! project's own `public/data`, which has the same layout), checks every cell, key and join against
+//! `data::tables`, and writes `public/data/` anew: the open tables, their metadata, the compact files of
+//! the app and the list of those. Run twice, it changes nothing.
+
+use kurabe::data::{Column, encode_base, files, metadata, open, tables};
+use std::{error::Error, fs, path::Path, process::ExitCode};
+
+/// What the app loads, below `public/`.
+const APP: &str = "data/app";
+
+fn main() -> ExitCode {
+    let default = if Path::new("../shared/data").is_dir() { "../shared/data" } else { "public/data" };
+    let source = std::env::args().nth(1).unwrap_or_else(|| default.into());
+    match convert(Path::new(&source), Path::new(".")) {
+        Ok(report) => {
+            println!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("convert: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
+    let public = project.join("public");
+    let own = public.join("data");
+    fs::create_dir_all(own.join("app"))?;
+    let checked = tables::read_all(source)?;
+    let mut open_bytes = 0;
+    for table in &checked {
+        let text = table.canonical()?;
+        open_bytes += text.len();
+        fs::write(own.join(table.table.file), text)?;
+    }
+    for (name, text) in metadata::documents(&checked) {
+        fs::write(own.join(name), text)?;
+    }
+    for entry in fs::read_dir(own.join("app"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e == "bin") {
+            fs::remove_file(path)?;
+        }
+    }
+    let base = open::read_base(&own)?;
+    let panel = open::read_panel(&own)?;
+    let outlook = open::read_outlook(&own, &base)?;
+    fs::write(public.join(APP).join("base.bin"), encode_base(&base))?;
+    let mut list = Vec::new();
+    let mut write = |id: String, stem: &str, bytes: Vec<u8>| -> Result<(), Box<dyn Error>> {
+        let name = files::hashed_name(stem, "bin", &bytes);
+        fs::write(public.join(APP).join(&name), &bytes)?;
+        list.push((id, format!("{APP}/{name}"), bytes.len()));
+        Ok(())
+    };
+    write("Outlook".into(), "outlook", files::encode_outlook(&outlook))?;
+    for column in Column::ALL {
+        let series = panel.column(*column).ok_or("a column of the panel is missing")?;
+        write(format!("Column(Column::{column:?})"), column.name(), files::encode_series(*column, series))?;
+    }
+    fs::write(project.join("src/data/file_list.rs"), file_list(&list))?;
+    let rows: usize = checked.iter().map(|t| t.rows.len()).sum();
+    let compact: usize = list.iter().map(|(_, _, bytes)| bytes).sum();
+    Ok(format!("{} tables, {rows} rows, {open_bytes} bytes; {} lazy files, {compact} bytes", checked.len(), list.len()))
+}
+
+/// The source of `file_list.rs`.
+fn file_list(list: &[(String, String, usize)]) -> String {
+    let mut text = "//! Written by `make data`; do not edit.\n\nuse super::Column;\nuse super::files::{File, FileId};\n\n".to_owned();
+    text += "/// Every lazily loaded file.\n#[rustfmt::skip]\npub const FILES: &[File] = &[\n";
+    for (id, path, bytes) in list {
+        text += &format!("    File {{ id: FileId::{id}, path: {path:?}, bytes: {bytes} }},\n");
+    }
+    text + "];\n"
+}

@@ -98,11 +98,8 @@ impl Site<'_> {
     fn write(&self, file: &str, language: Language, route: &Route) -> Result<(), String> {
         let base = &self.settings.base;
         let rendered = page::render(base, language, route, "", self.store);
-        let mut head = format!(
-            "<title>{}</title><meta name=\"description\" content=\"{}\">",
-            escape(&rendered.title),
-            escape(&rendered.description)
-        );
+        let mut head =
+            format!("<title>{}</title><meta name=\"description\" content=\"{}\">", escape(&rendered.title), escape(&rendered.description));
         if *route == Route::NotFound {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }

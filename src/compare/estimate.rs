@@ -41,8 +41,11 @@ impl Sample<'_> {
         let (sum, clusters) = cluster_sum(influence);
         let g = clusters as f64;
         let variance = g / (g - 1.0) * (n - 1.0) / (n - 2.0) * sum;
-        (clusters > 1 && difference.is_finite() && variance.is_finite())
-            .then(|| Estimate { difference, interval: interval(difference, variance, g - 1.0), clusters })
+        (clusters > 1 && difference.is_finite() && variance.is_finite()).then(|| Estimate {
+            difference,
+            interval: interval(difference, variance, g - 1.0),
+            clusters,
+        })
     }
 
     /// Difference of two (weighted) means.

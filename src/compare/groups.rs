@@ -92,7 +92,7 @@ pub(super) fn centre(base: &Base, i: usize) -> Option<usize> {
 fn is_suburb(base: &Base, i: usize, below: u32) -> bool {
     let suburb = base.municipalities.get(i).is_some_and(|m| m.employment_role == Some(EmploymentRole::Suburb));
     suburb
-        && centre(base, i).and_then(|c| base.municipalities.get(c)).is_some_and(|c| {
-            matches!(c.kind, Kind::Designated | Kind::Core) && !c.three_metro && c.census_2020 < below
-        })
+        && centre(base, i)
+            .and_then(|c| base.municipalities.get(c))
+            .is_some_and(|c| matches!(c.kind, Kind::Designated | Kind::Core) && !c.three_metro && c.census_2020 < below)
 }

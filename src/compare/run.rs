@@ -79,7 +79,11 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
         p_welch: welch.map(|w| w.p),
         hedges_g: effect::hedges_g(estimate.difference, &t.sorted, &c.sorted).filter(|_| unweighted),
         cliffs_delta: effect::cliffs_delta(&t.sorted, &c.sorted).filter(|_| unweighted),
-        control_in_settlement: control.units.iter().filter(|u| base.municipalities.get(u.index).is_some_and(|m| m.known_settlement)).count(),
+        control_in_settlement: control
+            .units
+            .iter()
+            .filter(|u| base.municipalities.get(u.index).is_some_and(|m| m.known_settlement))
+            .count(),
         later_joiners: later_joiners(&control.units, &standings, question),
         commuter_split: matches!(question.control, Control::Commuter | Control::CommuterSimilar)
             .then(|| commuter_split(base, &control.units, &standings)),

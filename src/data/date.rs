@@ -30,6 +30,19 @@ impl Date {
         era * 146_097 + doe - 719_468
     }
 
+    /// The date so many days after 1970-01-01 (`civil_from_days` of the same source); `None` outside the years 1–9999.
+    pub fn from_days(days: i64) -> Option<Self> {
+        let z = days.checked_add(719_468)?;
+        let era = z.div_euclid(146_097);
+        let doe = z.rem_euclid(146_097);
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+        let mp = (5 * doy + 2) / 153;
+        let (day, month) = (doy - (153 * mp + 2) / 5 + 1, if mp < 10 { mp + 3 } else { mp - 9 });
+        let year = yoe + era * 400 + i64::from(month <= 2);
+        (1..=9999).contains(&year).then_some(Self { year: year as i32, month: month as u8, day: day as u8 })
+    }
+
     fn month_length(year: i32, month: u8) -> u8 {
         match month {
             2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
@@ -71,6 +84,10 @@ mod tests {
     fn days_between_measuring_dates() {
         assert_eq!(Date::new(1970, 1, 1).days(), 0);
         assert_eq!(Date::new(2025, 1, 1).days() - Date::new(2013, 3, 31).days(), 4_294);
+        for day in [-1, 0, 59, 60, 11_016, 15_065, 19_814, 20_179] {
+            assert_eq!(Date::from_days(day).map(Date::days), Some(day));
+        }
+        assert_eq!(Date::from_days(i64::MAX), None);
         assert_eq!(Date::new(2000, 3, 1).days() - Date::new(2000, 2, 28).days(), 2);
     }
 

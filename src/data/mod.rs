@@ -4,17 +4,30 @@
 //! [`Panel`] holds the long series, a column at a time, as they arrive. Municipalities are named
 //! inside the program by their position in the code-sorted list of 1,741 ([`Base::municipalities`]).
 mod base;
+mod base_codec;
+pub mod codec;
 mod date;
 mod error;
+mod file_list;
+pub mod files;
 pub mod indicator;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod metadata;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod open;
 mod outlook;
 mod panel;
 mod published;
+mod romaji;
+mod series_codec;
 mod service;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod table_list;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tables;
 
 pub use base::*;
+pub use base_codec::{decode_base, encode_base};
 pub use date::Date;
 pub use error::DataError;
 pub use indicator::{Indicator, Measure};

@@ -210,7 +210,10 @@ pub fn read_outlook(dir: &Path, base: &Base) -> Result<Outlook, OpenError> {
             outlook.census[at][place(f, row)?] = parse(f, row, "population")?;
         }
     }
-    let releases = [("projection_2023.csv", IPSS_2023_YEARS, &mut outlook.ipss_2023), ("projection_2018.csv", IPSS_2018_YEARS, &mut outlook.ipss_2018)];
+    let releases = [
+        ("projection_2023.csv", IPSS_2023_YEARS, &mut outlook.ipss_2023),
+        ("projection_2018.csv", IPSS_2018_YEARS, &mut outlook.ipss_2018),
+    ];
     for (f, years, lists) in releases {
         for row in &rows::<Row>(dir, f)? {
             let i = place(f, row)?;

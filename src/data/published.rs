@@ -81,7 +81,14 @@ pub struct CountsOnDate {
 }
 
 const fn on(year: i32, month: u8, day: u8, c: [u32; 5]) -> CountsOnDate {
-    CountsOnDate { date: Date::new(year, month, day), areas: c[0], memberships: c[1], municipalities: c[2], core_cities: c[3], partners: c[4] }
+    CountsOnDate {
+        date: Date::new(year, month, day),
+        areas: c[0],
+        memberships: c[1],
+        municipalities: c[2],
+        core_cities: c[3],
+        partners: c[4],
+    }
 }
 
 /// counts_by_date.csv. One membership short of the ministry's totals both times ([`MINISTRY_COUNTS`]); cause unknown.

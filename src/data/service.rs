@@ -103,9 +103,11 @@ impl Edition {
                 "MOF, Fiscal System Council, 2023-05-29, reference IV-0-4",
                 "[財務省|ざいむしょう]の[資料|しりょう](2023[年|ねん])",
             ),
-            Edition::D => {
-                Text::new("国土交通省の数値(AERA dot.の記事による)", "MLIT figures quoted by AERA dot.", "[国土交通省|こくどこうつうしょう]の[数|かず]([記事|きじ]から)")
-            }
+            Edition::D => Text::new(
+                "国土交通省の数値(AERA dot.の記事による)",
+                "MLIT figures quoted by AERA dot.",
+                "[国土交通省|こくどこうつうしょう]の[数|かず]([記事|きじ]から)",
+            ),
         }
     }
 }
@@ -187,7 +189,11 @@ pub const SERVICES: &[Service] = &[
     Service {
         id: "nursing-home",
         reach_km: 25.0,
-        name: Text::new("介護老人福祉施設", "Nursing home (tokuyo)", "お[年寄|としよ]りの[施設|しせつ]([特別養護老人|とくべつようごろうじん]ホーム)"),
+        name: Text::new(
+            "介護老人福祉施設",
+            "Nursing home (tokuyo)",
+            "お[年寄|としよ]りの[施設|しせつ]([特別養護老人|とくべつようごろうじん]ホーム)",
+        ),
         field: Field::Care,
         pop50: 500.0,
         pop80: 4_500.0,
@@ -259,7 +265,11 @@ pub const SERVICES: &[Service] = &[
     Service {
         id: "health-facility-for-elderly",
         reach_km: 25.0,
-        name: Text::new("介護老人保健施設", "Geriatric health facility (roken)", "リハビリをする[施設|しせつ]([老人保健施設|ろうじんほけんしせつ])"),
+        name: Text::new(
+            "介護老人保健施設",
+            "Geriatric health facility (roken)",
+            "リハビリをする[施設|しせつ]([老人保健施設|ろうじんほけんしせつ])",
+        ),
         field: Field::Care,
         pop50: 22_500.0,
         pop80: 27_500.0,

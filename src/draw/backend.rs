@@ -5,7 +5,9 @@
 //! sizes and baselines, and snaps upright lines and rectangles to device pixels.
 
 use super::measure;
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily, FontTransform, text_anchor};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily, FontTransform, text_anchor,
+};
 
 /// Units per CSS px: divisible by 2, 3, 4, so that half and third pixels are exact.
 pub const UNITS: f64 = 24.0;
@@ -104,7 +106,12 @@ impl<S: BackendTextStyle> BackendTextStyle for Resized<'_, S> {
     fn layout_box(&self, text: &str) -> Result<((i32, i32), (i32, i32)), S::FontError> {
         self.0.layout_box(text)
     }
-    fn draw<E, D: FnMut(i32, i32, BackendColor) -> Result<(), E>>(&self, text: &str, pos: BackendCoord, draw: D) -> Result<Result<(), E>, S::FontError> {
+    fn draw<E, D: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
+        &self,
+        text: &str,
+        pos: BackendCoord,
+        draw: D,
+    ) -> Result<Result<(), E>, S::FontError> {
         self.0.draw(text, pos, draw)
     }
 }
@@ -124,10 +131,21 @@ impl<B: DrawingBackend> DrawingBackend for Wrapped<B> {
     fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         self.inner.draw_pixel(point, color)
     }
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         self.draw_path([from, to], style)
     }
-    fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, fill: bool) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         if fill {
             let snap = |(x, y): BackendCoord| (self.snap_edge(x), self.snap_edge(y));
             let (a, b) = (snap(a), snap(b));
@@ -138,7 +156,11 @@ impl<B: DrawingBackend> DrawingBackend for Wrapped<B> {
         let b = (self.snap_centre(b.0, style.stroke_width()), self.snap_centre(b.1, style.stroke_width()));
         self.inner.draw_path([a, (b.0, a.1), b, (a.0, b.1), a, (b.0, a.1)], style)
     }
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         let mut points: Vec<_> = path.into_iter().collect();
         let mut width = style.stroke_width();
         if let [a, b] = points.as_mut_slice() {
@@ -152,13 +174,28 @@ impl<B: DrawingBackend> DrawingBackend for Wrapped<B> {
         }
         self.inner.draw_path(points, &Stroke { color: style.color(), width })
     }
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         self.inner.draw_circle(center, radius, style, fill)
     }
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         self.inner.fill_polygon(path, style)
     }
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        pos: BackendCoord,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         let y = pos.1 + (self.medium.text_shift_em * style.size()).round() as i32;
         self.inner.draw_text(text, &Resized(style, style.size() * self.medium.font_factor), (pos.0, y))
     }

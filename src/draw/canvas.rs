@@ -42,9 +42,7 @@ pub fn ring_on(canvas: &HtmlCanvasElement, x: f64, y: f64, radius: f64, theme: T
         context.begin_path();
         context.set_stroke_style_str(&theme.hex(role));
         context.set_line_width(width * 24.0);
-        context
-            .arc(x * 24.0, y * 24.0, (radius + grow) * 24.0, 0.0, std::f64::consts::TAU)
-            .map_err(|_| PaintError("arc".into()))?;
+        context.arc(x * 24.0, y * 24.0, (radius + grow) * 24.0, 0.0, std::f64::consts::TAU).map_err(|_| PaintError("arc".into()))?;
         context.stroke();
     }
     Ok(())

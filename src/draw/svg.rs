@@ -51,7 +51,8 @@ fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme
     let (w, h) = (layout.width, layout.height);
     let (title, says) = (escape(&figure.title), escape(&figure.says));
     let lang = if figure.language == crate::text::Language::En { "en" } else { "ja" };
-    let root = format!("viewBox=\"0 0 {} {}\" width=\"{w}\" height=\"{h}\" font-family=\"{FONT_STACK}\" lang=\"{lang}\"", w * 24.0, h * 24.0);
+    let root =
+        format!("viewBox=\"0 0 {} {}\" width=\"{w}\" height=\"{h}\" font-family=\"{FONT_STACK}\" lang=\"{lang}\"", w * 24.0, h * 24.0);
     match colours {
         // The page's own description and table speak for the picture.
         Colours::Themed => format!("<svg class=\"chart\" {root} aria-hidden=\"true\" focusable=\"false\">\n{body}</svg>\n"),

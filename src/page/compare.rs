@@ -208,7 +208,8 @@ fn Sentence(question: Memo<Question>, set: Callback<Change>) -> impl IntoView {
 
 fn blank(name: &str, question: Memo<Question>, set: Callback<Change>) -> AnyView {
     let lang = language();
-    let all = move |items: Vec<(String, crate::text::Text)>| items.into_iter().map(|(v, t)| Choice::new(v, t.plain(lang))).collect::<Vec<_>>();
+    let all =
+        move |items: Vec<(String, crate::text::Text)>| items.into_iter().map(|(v, t)| Choice::new(v, t.plain(lang))).collect::<Vec<_>>();
     let fixed = |choices: Vec<Choice>| Signal::derive(move || choices.clone());
     let chosen = move |get: fn(&Question) -> String| Signal::derive(move || question.with(get));
     let on = move |read: fn(&str) -> Option<Change>| {
@@ -271,7 +272,8 @@ fn Notices(read: Memo<(CompareView, Vec<crate::view::Notice>)>) -> impl IntoView
         if notices.is_empty() {
             return ().into_any();
         }
-        let lines = notices.iter().map(|n| view! { <li data-notice="">{words(&crate::text::notices::notice(n, lang))}</li> }).collect_view();
+        let lines =
+            notices.iter().map(|n| view! { <li data-notice="">{words(&crate::text::notices::notice(n, lang))}</li> }).collect_view();
         view! { <div class="notices" role="status"><strong>{say(site::NOTICE_TITLE)}</strong><ul>{lines}</ul></div> }.into_any()
     }
 }
@@ -340,7 +342,10 @@ fn TownLine(town: Memo<Option<Code>>, comparison: Signal<Option<Arc<Comparison>>
         let name = crate::view::search::name(m.1, lang).to_owned();
         let unit = c.treated.iter().chain(&c.control).find(|u| u.index == m.0);
         let line = match unit {
-            Some(u) => words_of(text::YOUR_TOWN, &[("town", &name), ("value", &number::with_unit(u.outcome, c.question.indicator, c.question.measure, lang))]),
+            Some(u) => words_of(
+                text::YOUR_TOWN,
+                &[("town", &name), ("value", &number::with_unit(u.outcome, c.question.indicator, c.question.measure, lang))],
+            ),
             None => words_of(text::TOWN_IN_NEITHER, &[("town", &name)]),
         };
         view! {

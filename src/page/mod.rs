@@ -67,10 +67,18 @@ pub fn title(language: Language, route: &Route, store: &Store) -> String {
         Route::Home => return format!("{site_name} – {}", site::TAGLINE.plain(language)),
         Route::Compare => site::NAV_COMPARE.plain(language),
         Route::Areas => site::NAV_AREAS.plain(language),
-        Route::Area(id) => match store.base().and_then(|b| b.area(id).map(|a| (b.areas[a].name_ja.to_string(), b.areas[a].name_en.to_string()))) {
-            Some((ja, en)) => if language == Language::En { en } else { ja },
-            None => site::NOT_FOUND_TITLE.plain(language),
-        },
+        Route::Area(id) => {
+            match store.base().and_then(|b| b.area(id).map(|a| (b.areas[a].name_ja.to_string(), b.areas[a].name_en.to_string()))) {
+                Some((ja, en)) => {
+                    if language == Language::En {
+                        en
+                    } else {
+                        ja
+                    }
+                }
+                None => site::NOT_FOUND_TITLE.plain(language),
+            }
+        }
         Route::Scenarios => site::NAV_SCENARIOS.plain(language),
         Route::Data => site::NAV_DATA.plain(language),
         Route::Methods => site::NAV_METHODS.plain(language),

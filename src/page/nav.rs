@@ -158,7 +158,11 @@ impl Nav {
         let address = self.place.with_untracked(|p| self.href_in(p.language, &p.route, &p.query));
         if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
             let null = wasm_bindgen::JsValue::NULL;
-            let _ = if new_step { history.push_state_with_url(&null, "", Some(&address)) } else { history.replace_state_with_url(&null, "", Some(&address)) };
+            let _ = if new_step {
+                history.push_state_with_url(&null, "", Some(&address))
+            } else {
+                history.replace_state_with_url(&null, "", Some(&address))
+            };
         }
     }
 
@@ -180,7 +184,13 @@ impl Nav {
         let Some(document) = window.document() else { return };
         EventListener::new_with_options(&document, "click", EventListenerOptions::enable_prevent_default(), move |event| {
             let Some(click) = event.dyn_ref::<web_sys::MouseEvent>() else { return };
-            if event.default_prevented() || click.button() != 0 || click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key() {
+            if event.default_prevented()
+                || click.button() != 0
+                || click.meta_key()
+                || click.ctrl_key()
+                || click.shift_key()
+                || click.alt_key()
+            {
                 return;
             }
             let link = click.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok()).and_then(|e| e.closest("a[href]").ok().flatten());

@@ -111,8 +111,7 @@ impl Store {
 
     /// Tries again what failed.
     pub fn retry(self) {
-        let failed: Vec<FileId> =
-            self.loads.with_untracked(|l| l.iter().filter(|(_, s)| *s != Load::Pending).map(|(f, _)| *f).collect());
+        let failed: Vec<FileId> = self.loads.with_untracked(|l| l.iter().filter(|(_, s)| *s != Load::Pending).map(|(f, _)| *f).collect());
         self.loads.update(|l| l.retain(|(_, s)| *s == Load::Pending));
         failed.into_iter().for_each(|f| self.ask(f));
     }
@@ -139,7 +138,7 @@ impl Store {
     pub fn arrived(self, file: FileId, bytes: &[u8]) -> Result<(), DataError> {
         match file {
             FileId::Column(column) => {
-                let series = crate::data::files::decode_series(bytes)?;
+                let series = crate::data::files::decode_series(column, bytes)?;
                 self.panel.update(|p| p.insert(column, Arc::new(series)));
                 self.full.update(|f| f.push(column));
             }

@@ -142,7 +142,9 @@ impl Assumption {
     /// Source; for a service's lines the publication with its edition.
     pub fn source(&self, language: Language) -> String {
         match self.service.and_then(|s| SERVICES.get(s)) {
-            Some(s) => fill(self.source.raw(language), &[("edition", s.edition.letter()), ("publication", s.edition.publication().raw(language))]),
+            Some(s) => {
+                fill(self.source.raw(language), &[("edition", s.edition.letter()), ("publication", s.edition.publication().raw(language))])
+            }
             None => self.source.raw(language).to_owned(),
         }
     }
@@ -176,9 +178,39 @@ pub static ASSUMPTIONS: LazyLock<Vec<Assumption>> = LazyLock::new(|| {
         };
         use AssumptionUnit::{Km, Persons};
         let lines = (500.0, 1_000_000.0);
-        rows.push(row(Quantity::Pop50(s), "pop50", service.pop50, lines, 500.0, Persons, sure_of(service.how_sure_50), words::LINE_50, words::SOURCE_LINE));
-        rows.push(row(Quantity::Pop80(s), "pop80", service.pop80, lines, 500.0, Persons, sure_of(service.how_sure_80), words::LINE_80, words::SOURCE_LINE));
-        rows.push(row(Quantity::ReachKm(s), "reach-km", service.reach_km, (0.0, 60.0), 1.0, Km, Sure::OurChoice, words::REACH_KM, words::SOURCE_OURS));
+        rows.push(row(
+            Quantity::Pop50(s),
+            "pop50",
+            service.pop50,
+            lines,
+            500.0,
+            Persons,
+            sure_of(service.how_sure_50),
+            words::LINE_50,
+            words::SOURCE_LINE,
+        ));
+        rows.push(row(
+            Quantity::Pop80(s),
+            "pop80",
+            service.pop80,
+            lines,
+            500.0,
+            Persons,
+            sure_of(service.how_sure_80),
+            words::LINE_80,
+            words::SOURCE_LINE,
+        ));
+        rows.push(row(
+            Quantity::ReachKm(s),
+            "reach-km",
+            service.reach_km,
+            (0.0, 60.0),
+            1.0,
+            Km,
+            Sure::OurChoice,
+            words::REACH_KM,
+            words::SOURCE_OURS,
+        ));
     }
     rows
 });
@@ -193,17 +225,44 @@ fn general(quantity: Quantity) -> Assumption {
         Q::Reach => ("reach", true, 100.0, (0.0, 100.0), 5.0, Percent, OurChoice, words::REACH, words::SOURCE_REACH),
         Q::AdminShare => ("admin_share", true, 0.0, (0.0, 100.0), 5.0, Percent, WhatIf, words::ADMIN_SHARE, words::SOURCE_ADMIN),
         Q::SecureFrom => ("secure-from", false, 0.8, (0.5, 0.99), 0.01, Share, OurChoice, words::SECURE_FROM, words::SOURCE_STATUS),
-        Q::UncertainFrom => ("uncertain-from", false, 0.5, (0.01, 0.8), 0.01, Share, OurChoice, words::UNCERTAIN_FROM, words::SOURCE_STATUS),
-        Q::FireSmall => ("fire-small", false, 100_000.0, (1_000.0, 1e6), 10_000.0, Persons, Seen, words::FIRE_SMALL, words::SOURCE_FIRE_SMALL),
-        Q::FireTarget => ("fire-target", false, 300_000.0, (1_000.0, 1e6), 10_000.0, Persons, Seen, words::FIRE_TARGET, words::SOURCE_FIRE_TARGET),
-        Q::MedicalArea => ("medical-area", false, 200_000.0, (1_000.0, 1e6), 10_000.0, Persons, SecondHand, words::MEDICAL_AREA, words::SOURCE_MEDICAL),
-        Q::DailyLife => ("daily-life", false, 100_000.0, (1_000.0, 1e6), 10_000.0, Persons, SecondHand, words::DAILY_LIFE, words::SOURCE_DAILY),
-        Q::StaffConstant => ("staff-constant", false, 10.4101, (9.0, 12.0), 0.01, Number, Derived, words::STAFF_CONSTANT, words::SOURCE_STAFF),
+        Q::UncertainFrom => {
+            ("uncertain-from", false, 0.5, (0.01, 0.8), 0.01, Share, OurChoice, words::UNCERTAIN_FROM, words::SOURCE_STATUS)
+        }
+        Q::FireSmall => {
+            ("fire-small", false, 100_000.0, (1_000.0, 1e6), 10_000.0, Persons, Seen, words::FIRE_SMALL, words::SOURCE_FIRE_SMALL)
+        }
+        Q::FireTarget => {
+            ("fire-target", false, 300_000.0, (1_000.0, 1e6), 10_000.0, Persons, Seen, words::FIRE_TARGET, words::SOURCE_FIRE_TARGET)
+        }
+        Q::MedicalArea => {
+            ("medical-area", false, 200_000.0, (1_000.0, 1e6), 10_000.0, Persons, SecondHand, words::MEDICAL_AREA, words::SOURCE_MEDICAL)
+        }
+        Q::DailyLife => {
+            ("daily-life", false, 100_000.0, (1_000.0, 1e6), 10_000.0, Persons, SecondHand, words::DAILY_LIFE, words::SOURCE_DAILY)
+        }
+        Q::StaffConstant => {
+            ("staff-constant", false, 10.4101, (9.0, 12.0), 0.01, Number, Derived, words::STAFF_CONSTANT, words::SOURCE_STAFF)
+        }
         Q::StaffSlope => ("staff-slope", false, -1.3391, (-2.0, 0.0), 0.01, Number, Derived, words::STAFF_SLOPE, words::SOURCE_STAFF),
-        Q::StaffCurvature => ("staff-curvature", false, 0.05026, (0.0, 0.1), 0.001, Number, Derived, words::STAFF_CURVATURE, words::SOURCE_STAFF),
+        Q::StaffCurvature => {
+            ("staff-curvature", false, 0.05026, (0.0, 0.1), 0.001, Number, Derived, words::STAFF_CURVATURE, words::SOURCE_STAFF)
+        }
         _ => ("staff-cap", false, 610_000.0, (50_000.0, 4e6), 10_000.0, Persons, Derived, words::STAFF_CAP, words::SOURCE_STAFF),
     };
-    Assumption { quantity, id: id.to_owned(), own_parameter: own, default, range, step, unit, sure, rule: "9", label, service: None, source }
+    Assumption {
+        quantity,
+        id: id.to_owned(),
+        own_parameter: own,
+        default,
+        range,
+        step,
+        unit,
+        sure,
+        rule: "9",
+        label,
+        service: None,
+        source,
+    }
 }
 
 /// What happened to a value given for an assumption.

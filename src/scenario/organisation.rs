@@ -57,7 +57,8 @@ pub(super) struct Bodies {
 
 impl Bodies {
     pub(super) fn of(base: &Base, population: &Population, years: usize) -> Self {
-        let mut bodies = Bodies { areas: vec![vec![0.0; years]; base.areas.len()], prefectures: vec![vec![0.0; years]; base.prefectures.len()] };
+        let mut bodies =
+            Bodies { areas: vec![vec![0.0; years]; base.areas.len()], prefectures: vec![vec![0.0; years]; base.prefectures.len()] };
         let add = |sum: &mut Vec<f64>, i: usize| {
             if population.has(i) {
                 sum.iter_mut().zip(population.of(i)).for_each(|(s, p)| *s += p);
@@ -131,7 +132,15 @@ pub(super) fn bodies(base: &Base, sums: &Bodies, values: &Values, settings: &Set
 }
 
 /// Staff of the municipalities in `towns`.
-pub(super) fn staff(base: &Base, sums: &Bodies, values: &Values, settings: &Settings, population: &Population, towns: &[usize], years: usize) -> Staff {
+pub(super) fn staff(
+    base: &Base,
+    sums: &Bodies,
+    values: &Values,
+    settings: &Settings,
+    population: &Population,
+    towns: &[usize],
+    years: usize,
+) -> Staff {
     let pooled_at_all = settings.pools().has(Field::Administration);
     let share = values.get(Quantity::AdminShare) / 100.0;
     let mut staff = Staff { alone: vec![0.0; years], pooled: vec![0.0; years], expected: vec![0.0; years] };

@@ -152,7 +152,8 @@ impl<'a> Catchment<'a> {
         let own = self.population.of(i);
         let mut nearby = vec![0.0; self.years];
         let mine = self.areas_of[i];
-        let mut together: Vec<(u64, Vec<f64>)> = (0..64).map(|a| 1u64 << a).filter(|bit| mine & bit != 0).map(|bit| (bit, vec![0.0; self.years])).collect();
+        let mut together: Vec<(u64, Vec<f64>)> =
+            (0..64).map(|a| 1u64 << a).filter(|bit| mine & bit != 0).map(|bit| (bit, vec![0.0; self.years])).collect();
         for j in self.neighbours.within(i, reach_km).filter(|j| self.population.has(*j)) {
             let theirs = self.population.of(j);
             nearby.iter_mut().zip(theirs).for_each(|(s, p)| *s += p);

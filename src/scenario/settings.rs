@@ -49,8 +49,7 @@ pub enum Level {
 
 impl Preset {
     /// All six, in the order of RULES 9.
-    pub const ALL: [Preset; 6] =
-        [Preset::Now, Preset::Defence, Preset::Integrate, Preset::Institution, Preset::Vertical, Preset::Combined];
+    pub const ALL: [Preset; 6] = [Preset::Now, Preset::Defence, Preset::Integrate, Preset::Institution, Preset::Vertical, Preset::Combined];
 
     /// Name in URLs.
     pub const fn id(self) -> &'static str {

@@ -118,9 +118,13 @@ pub fn statistic(name: &str, language: Language) -> String {
         "cluster-low" | "cluster-high" => CLUSTERED,
         "p-cluster" => Text::new("p(県ごと)", "p (clustered)", "p([県|けん]ごと)"),
         "cluster-n" => Text::new("県の数", "Prefectures", "[県|けん]の[数|かず]"),
-        "ci-low" | "ci-high" => Text::new("独立とみなした幅(Welch)", "If every municipality were independent (Welch)", "ばらばらと[考|かんが]えた[幅|はば]"),
+        "ci-low" | "ci-high" => {
+            Text::new("独立とみなした幅(Welch)", "If every municipality were independent (Welch)", "ばらばらと[考|かんが]えた[幅|はば]")
+        }
         "p-welch" => Text::new("p(Welch)", "p (Welch)", "p(Welch)"),
-        "boot-low" | "boot-high" => Text::new("県を引き直した幅(2,000回)", "Bootstrap of prefectures (2,000)", "[県|けん]を[引|ひ]き[直|なお]した[幅|はば]"),
+        "boot-low" | "boot-high" => {
+            Text::new("県を引き直した幅(2,000回)", "Bootstrap of prefectures (2,000)", "[県|けん]を[引|ひ]き[直|なお]した[幅|はば]")
+        }
         "p-permutation" => Text::new("p(市町村を混ぜる、10,000回)", "p (shuffling municipalities, 10,000)", "p([町|まち]をまぜる)"),
         "p-block" => Text::new("p(かたまりを混ぜる、10,000回)", "p (shuffling blocks, 10,000)", "p(かたまりをまぜる)"),
         "hedges-g" => Text::new("Hedges の g", "Hedges’ g", "Hedgesのg"),

@@ -89,7 +89,8 @@ pub fn strip_readings(s: &str) -> String {
     let mut out = String::with_capacity(s.len());
     let mut rest = s;
     while let Some(open) = rest.find('[') {
-        let Some((base, after)) = rest[open + 1..].split_once(']').and_then(|(inside, after)| Some((inside.split_once('|')?.0, after))) else {
+        let Some((base, after)) = rest[open + 1..].split_once(']').and_then(|(inside, after)| Some((inside.split_once('|')?.0, after)))
+        else {
             break;
         };
         out.push_str(&rest[..open]);

@@ -4,7 +4,7 @@
 //! writes the SVG natively; a canvas has no semantics, so the box is one tab stop whose arrow keys step through
 //! the marks in the figure's own order, each spoken through a live region.
 
-use super::{language, say, said};
+use super::{language, said, say};
 use crate::figure::Figure;
 use crate::text::site;
 use leptos::prelude::*;
@@ -134,11 +134,15 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
         place_at(&bubble, mark.as_ref().map(|m| (m.x, m.y)), width.get_untracked(), true);
     });
     let words_now = move || {
-        reading.get().and_then(|n| layout.with_value(|l| l.as_ref().and_then(|l| l.marks().get(n).map(|m| m.label.clone())))).unwrap_or_default()
+        reading
+            .get()
+            .and_then(|n| layout.with_value(|l| l.as_ref().and_then(|l| l.marks().get(n).map(|m| m.label.clone()))))
+            .unwrap_or_default()
     };
     let count = move || layout.with_value(|l| l.as_ref().map_or(0, |l| l.marks().len()));
     let pick = move || {
-        let code = reading.get_untracked().and_then(|n| layout.with_value(|l| l.as_ref().and_then(|l| l.marks().get(n).and_then(|m| m.code))));
+        let code =
+            reading.get_untracked().and_then(|n| layout.with_value(|l| l.as_ref().and_then(|l| l.marks().get(n).and_then(|m| m.code))));
         if let (Some(pick), Some(code)) = (on_pick, code) {
             pick.run(code);
         }

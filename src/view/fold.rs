@@ -146,8 +146,7 @@ pub fn romaji(s: &str) -> String {
     let text = text.trim();
     let text = [" city", " town", " village", " ward"].iter().find_map(|w| text.strip_suffix(w)).unwrap_or(text);
     let mut out = String::with_capacity(text.len());
-    let letters: Vec<char> =
-        text.chars().map(|c| plain_latin(c).unwrap_or(c)).filter(|c| c.is_ascii_alphanumeric()).collect();
+    let letters: Vec<char> = text.chars().map(|c| plain_latin(c).unwrap_or(c)).filter(|c| c.is_ascii_alphanumeric()).collect();
     for (at, &c) in letters.iter().enumerate() {
         let next = letters.get(at + 1).copied();
         let folded = match (c, next) {
@@ -165,7 +164,11 @@ pub fn romaji(s: &str) -> String {
             // Not yet known which.
             ('m', None) => continue,
             // Long o: ou, oh (before a consonant or the end).
-            ('u' | 'h', _) if at > 0 && letters[at - 1] == 'o' && (c == 'u' || !matches!(next, Some('a' | 'i' | 'u' | 'e' | 'o' | 'y'))) => continue,
+            ('u' | 'h', _)
+                if at > 0 && letters[at - 1] == 'o' && (c == 'u' || !matches!(next, Some('a' | 'i' | 'u' | 'e' | 'o' | 'y'))) =>
+            {
+                continue;
+            }
             _ => c,
         };
         if !out.ends_with(folded) {

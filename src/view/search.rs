@@ -131,11 +131,7 @@ impl Index {
             romaji.push(fold::romaji(&p.name_en));
             PrefectureKeys {
                 number: i as u8 + 1,
-                keys: [
-                    vec![fold::kanji(&p.name_ja), fold::kanji(kanji)],
-                    vec![fold::kana(&p.name_kana), fold::kana(kana)],
-                    romaji,
-                ],
+                keys: [vec![fold::kanji(&p.name_ja), fold::kanji(kanji)], vec![fold::kana(&p.name_kana), fold::kana(kana)], romaji],
             }
         });
         Self { entries: base.municipalities.iter().map(entry).collect(), prefectures: prefectures.collect() }
@@ -166,8 +162,7 @@ impl Index {
                 }
             }
         }
-        let mut hits: Vec<_> =
-            best.into_iter().map(|(index, grade)| Hit { index, grade, homonym: self.entries[index].homonym }).collect();
+        let mut hits: Vec<_> = best.into_iter().map(|(index, grade)| Hit { index, grade, homonym: self.entries[index].homonym }).collect();
         let spelt = letters(typed);
         hits.sort_by_cached_key(|h| {
             let entry = &self.entries[h.index];

@@ -81,7 +81,9 @@ fn breaks(plot: &Lines, x: &Scale, out: &mut Layout) -> f64 {
             let boxes: Vec<_> = lines
                 .iter()
                 .enumerate()
-                .map(|(k, l)| out.inside(text(l.clone(), at, 14.0 + 16.0 * (row + k as f64), SMALL, false, Anchor::Middle, Role::Secondary)))
+                .map(|(k, l)| {
+                    out.inside(text(l.clone(), at, 14.0 + 16.0 * (row + k as f64), SMALL, false, Anchor::Middle, Role::Secondary))
+                })
                 .collect();
             if row > 12.0 || boxes.iter().all(|t| out.is_free(t)) {
                 break boxes;

@@ -23,7 +23,9 @@ pub fn lay(plot: &Multiples, out: &mut Layout) {
     let (low, high) = extent(all.chain([plot.reference])).unwrap_or((0.0, 1.0));
     let step = nice_step((high - low).max(1e-9), 4);
     let values = widened((low, high), step);
-    let gutter = [values.0, values.1, plot.reference].map(|v| measure::width(&plot.format.bare(v), SMALL, false)).into_iter().fold(0.0, f64::max) + 6.0;
+    let gutter =
+        [values.0, values.1, plot.reference].map(|v| measure::width(&plot.format.bare(v), SMALL, false)).into_iter().fold(0.0, f64::max)
+            + 6.0;
     let widest = plot.panels.iter().map(|p| measure::width(&p.label, NAME, true)).fold(0.0, f64::max);
     let value = plot.panels.iter().map(|p| measure::width(&p.value_label, SMALL, true)).fold(0.0, f64::max);
     let room = out.width - gutter;

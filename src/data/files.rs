@@ -1,0 +1,38 @@
+//! The lazily loaded files: which there are, what they are called, how they are read.
+//!
+//! The list itself is written by `make data`. A name carries a hash of the contents, so that a file may be
+//! cached for ever and an older copy is never mistaken for a newer one.
+
+use super::Column;
+pub use super::file_list::FILES;
+pub use super::series_codec::{decode_outlook, decode_series, encode_outlook, encode_series};
+
+/// Which of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileId {
+    /// Census counts and projections ([`super::Outlook`]).
+    Outlook,
+    /// A column of the panel.
+    Column(Column),
+}
+
+/// One file as it lies under `public/`.
+#[derive(Clone, Copy, Debug)]
+pub struct File {
+    /// Which.
+    pub id: FileId,
+    /// Path from the site's root, without a leading `/`.
+    pub path: &'static str,
+    /// Length in bytes, uncompressed.
+    pub bytes: usize,
+}
+
+/// Path from the site's root, without a leading `/`.
+pub fn path(id: FileId) -> &'static str {
+    FILES.iter().find(|f| f.id == id).map_or("", |f| f.path)
+}
+
+/// A file name that carries a hash of the contents, e.g. `births-1a2b3c4d.bin`.
+pub fn hashed_name(stem: &str, extension: &str, contents: &[u8]) -> String {
+    format!("{}-{:08x}.{extension}", stem.replace('_', "-"), super::codec::crc32(contents))
+}
