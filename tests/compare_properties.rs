@@ -40,7 +40,13 @@ fn country(rows: &[Row]) -> (Base, Panel) {
 
 fn ask(rows: &[Row]) -> Result<Comparison, Refusal> {
     let (base, panel) = country(rows);
-    let q = Question { indicator: Indicator::FiscalCapacityIndex, measure: Measure::Level, to: 2021, control: Control::Never, ..Question::default() };
+    let q = Question {
+        indicator: Indicator::FiscalCapacityIndex,
+        measure: Measure::Level,
+        to: 2021,
+        control: Control::Never,
+        ..Question::default()
+    };
     compare(&base, &panel, &q)
 }
 

@@ -47,7 +47,11 @@ fn quantities(outcome: &Outcome) -> HashMap<String, Vec<f64>> {
         }
     }
     let [towns, people, first] = digests;
-    out.extend([("digest-municipalities".to_owned(), towns), ("digest-residents".to_owned(), people), ("digest-first-below".to_owned(), first)]);
+    out.extend([
+        ("digest-municipalities".to_owned(), towns),
+        ("digest-residents".to_owned(), people),
+        ("digest-first-below".to_owned(), first),
+    ]);
     out
 }
 
@@ -55,7 +59,8 @@ fn quantities(outcome: &Outcome) -> HashMap<String, Vec<f64>> {
 fn agrees_with_the_independent_reference() {
     let (base, outlook) = tables();
     let neighbours = Neighbours::of(&base);
-    let file = std::env::var("SCENARIO_REFERENCE").unwrap_or_else(|_| format!("{}/tests/reference/scenario.csv", env!("CARGO_MANIFEST_DIR")));
+    let file =
+        std::env::var("SCENARIO_REFERENCE").unwrap_or_else(|_| format!("{}/tests/reference/scenario.csv", env!("CARGO_MANIFEST_DIR")));
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(file).unwrap();
     let mut computed: HashMap<String, HashMap<String, Vec<f64>>> = HashMap::new();
     let mut compared = 0usize;

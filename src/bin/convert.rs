@@ -5,7 +5,7 @@
 //! `data::tables`, and writes `public/data/` anew: the open tables, their metadata, the compact files of
 //! the app and the list of those. Run twice, it changes nothing.
 
-use kurabe::data::{Column, encode_base, files, metadata, open, tables};
+use kurabe::data::{Column, encode_base, files, home_map, metadata, open, tables};
 use std::{error::Error, fs, path::Path, process::ExitCode};
 
 /// What the app loads, below `public/`.
@@ -63,6 +63,10 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
         write(format!("Column(Column::{column:?})"), column.name(), files::encode_series(*column, series))?;
     }
     fs::write(project.join("src/data/file_list.rs"), file_list(&list))?;
+    let topology = source.join("japan.topojson");
+    if topology.is_file() {
+        fs::write(public.join(APP).join("home-map.svg"), home_map::draw(&fs::read_to_string(topology)?, &base)?)?;
+    }
     let rows: usize = checked.iter().map(|t| t.rows.len()).sum();
     let compact: usize = list.iter().map(|(_, _, bytes)| bytes).sum();
     Ok(format!("{} tables, {rows} rows, {open_bytes} bytes; {} lazy files, {compact} bytes", checked.len(), list.len()))

@@ -215,7 +215,11 @@ impl Draws {
         let plus = |a: (f64, f64), b: (f64, f64)| (a.0 + b.0, a.1 + b.1);
         for _ in 0..self.clusters.len() {
             let c = self.clusters[self.resampling.below(self.clusters.len())];
-            sum = Cluster { treated: plus(sum.treated, c.treated), control: plus(sum.control, c.control), within: plus(sum.within, c.within) };
+            sum = Cluster {
+                treated: plus(sum.treated, c.treated),
+                control: plus(sum.control, c.control),
+                within: plus(sum.within, c.within),
+            };
         }
         if sum.treated.0 > 0.0 && sum.control.0 > 0.0 {
             let plain = sum.treated.1 / sum.treated.0 - sum.control.1 / sum.control.0;

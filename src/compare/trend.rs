@@ -80,13 +80,7 @@ pub fn trend_of(base: &Base, panel: &Panel, c: &Comparison) -> Trend {
             })
             .collect()
     };
-    Trend {
-        question: q,
-        scale,
-        treated: line(&c.treated),
-        control: line(&c.control),
-        breaks: breaks_within(q.indicator, first, last),
-    }
+    Trend { question: q, scale, treated: line(&c.treated), control: line(&c.control), breaks: breaks_within(q.indicator, first, last) }
 }
 
 /// (Weighted) mean with its band: V = G/(G−1)·Σ_g(Σψ)², t with G−1 degrees of freedom; in one prefecture the band is the mean itself.

@@ -10,6 +10,8 @@ mod date;
 mod error;
 mod file_list;
 pub mod files;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod home_map;
 pub mod indicator;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod metadata;

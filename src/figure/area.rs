@@ -30,7 +30,12 @@ pub fn area_population(language: Language, base: &Base, panel: &Panel, area: usi
     let outside = t::COMPARISON_LINE.plain(language);
     let at = |index: &[(u16, f64)], end: bool| format.show(if end { last(index) } else { index.first().map_or(f64::NAN, |p| p.1) });
     let people = own.persons.last().map_or(f64::NAN, |p| p.1);
-    let line = |who, label: &str, index: &[(u16, f64)]| Line { who, label: super::words::capital(label, language), points: floats(index), band: vec![] };
+    let line = |who, label: &str, index: &[(u16, f64)]| Line {
+        who,
+        label: super::words::capital(label, language),
+        points: floats(index),
+        band: vec![],
+    };
     Figure {
         id: "area-population",
         language,
@@ -74,7 +79,13 @@ fn area_table(name: &str, own: &Total, other: &Total, language: Language) -> Tab
     let of = |total: &Total, year: u16| total.at(year).map_or_else(|| "–".to_owned(), |v| number::plain(v, 0));
     Table {
         caption: t::AREA_TABLE.plain(language),
-        columns: vec![t::YEAR.plain(language), name.to_owned(), super::words::capital(&outside, language), persons(name), persons(&outside)],
+        columns: vec![
+            t::YEAR.plain(language),
+            name.to_owned(),
+            super::words::capital(&outside, language),
+            persons(name),
+            persons(&outside),
+        ],
         rows: own.persons.iter().map(|(y, _)| vec![y.to_string(), index(own, *y), index(other, *y), of(own, *y), of(other, *y)]).collect(),
     }
 }
@@ -88,7 +99,9 @@ pub fn areas_multiples(language: Language, base: &Base, panel: &Panel) -> Figure
     let above = all.iter().filter(|(_, index)| last(index) > comparison).count();
     let by_last = |a: &&(usize, Vec<(u16, f64)>), b: &&(usize, Vec<(u16, f64)>)| last(&a.1).total_cmp(&last(&b.1));
     let (low, high) = (all.iter().min_by(by_last), all.iter().max_by(by_last));
-    let named = |a: Option<&(usize, Vec<(u16, f64)>)>| a.map_or_else(Default::default, |a| (area_name(base, a.0, language), format.show(last(&a.1))));
+    let named = |a: Option<&(usize, Vec<(u16, f64)>)>| {
+        a.map_or_else(Default::default, |a| (area_name(base, a.0, language), format.show(last(&a.1))))
+    };
     let ((low, low_value), (high, high_value)) = (named(low), named(high));
     let panels: Vec<SmallPanel> = all
         .iter()
@@ -110,7 +123,13 @@ pub fn areas_multiples(language: Language, base: &Base, panel: &Panel) -> Figure
         says: say(
             t::AREAS_SAYS,
             language,
-            &[("high", &high), ("high_value", &high_value), ("low", &low), ("low_value", &low_value), ("comparison", &format.show(comparison))],
+            &[
+                ("high", &high),
+                ("high_value", &high_value),
+                ("low", &low),
+                ("low_value", &low_value),
+                ("comparison", &format.show(comparison)),
+            ],
         ),
         caveat: t::AREA_CAVEAT.plain(language),
         source: source(Indicator::Population.definition().source, language),
@@ -119,7 +138,9 @@ pub fn areas_multiples(language: Language, base: &Base, panel: &Panel) -> Figure
             columns: vec![t::AREA.plain(language), "2010".into(), "2025".into()],
             rows: all
                 .iter()
-                .map(|(a, index)| vec![area_name(base, *a, language), format.show(index.first().map_or(f64::NAN, |p| p.1)), format.show(last(index))])
+                .map(|(a, index)| {
+                    vec![area_name(base, *a, language), format.show(index.first().map_or(f64::NAN, |p| p.1)), format.show(last(index))]
+                })
                 .collect(),
         },
         plot: Plot::Multiples(Multiples {

@@ -23,7 +23,11 @@ pub fn distribution(language: Language, base: &Base, c: &Comparison, town: Optio
         () => t::LOWER_TITLE,
     };
     let period = period(q, language);
-    let about = [("indicator", q.indicator.definition().label.raw(language)), ("measure", words::measure(q.measure).raw(language)), ("period", &period)];
+    let about = [
+        ("indicator", q.indicator.definition().label.raw(language)),
+        ("measure", words::measure(q.measure).raw(language)),
+        ("period", &period),
+    ];
     let group = |who, k: usize, units: &[Unit], m: f64| DotGroup {
         who,
         label: capitals[k].clone(),

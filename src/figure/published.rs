@@ -10,7 +10,12 @@ pub fn published_finding(language: Language) -> Figure {
     let bar = |who, label: crate::text::Text, v| Bar { who, label: label.plain(language), value: v, value_label: value(v) };
     let bars: Vec<Bar> = FINDINGS
         .first()
-        .map(|f| vec![bar(Who::Participant, t::PUBLISHED_IN, f.participants_mean), bar(Who::NonParticipant, t::PUBLISHED_OUT, f.non_participants_mean)])
+        .map(|f| {
+            vec![
+                bar(Who::Participant, t::PUBLISHED_IN, f.participants_mean),
+                bar(Who::NonParticipant, t::PUBLISHED_OUT, f.non_participants_mean),
+            ]
+        })
         .unwrap_or_default();
     let table = Table {
         caption: t::PUBLISHED_SUBTITLE.plain(language),

@@ -1,6 +1,6 @@
 //! `scenario-services`: how many municipalities keep which service, alone, as an area and by nearness, by decade.
 
-use super::words::{sentence, say};
+use super::words::{say, sentence};
 use super::{Figure, Plot, StatusBlock, StatusRow, Statuses, Table};
 use crate::data::SERVICES;
 use crate::scenario::{Outcome, Regime};
@@ -47,7 +47,11 @@ pub fn scenario_services(language: Language, outcome: &Outcome) -> Figure {
         title: sentence(t::SERVICES_TITLE, language, &[("year", &year), ("a", &show(a)), ("b", &show(b)), ("c", &show(c))]),
         subtitle: say(t::SERVICES_SUBTITLE, language, &[("n", &n), ("total", &show(total))]),
         description: t::SERVICES_DESCRIPTION.plain(language),
-        says: say(t::SERVICES_SAYS, language, &[("year", &year), ("gain", &show(b.saturating_sub(a))), ("more", &show(c.saturating_sub(b)))]),
+        says: say(
+            t::SERVICES_SAYS,
+            language,
+            &[("year", &year), ("gain", &show(b.saturating_sub(a))), ("more", &show(c.saturating_sub(b)))],
+        ),
         caveat: t::SERVICES_CAVEAT.plain(language),
         source: super::words::source(t::SERVICES_SOURCE, language),
         table: table(outcome, &names, language),

@@ -14,7 +14,11 @@ pub fn trend(language: Language, trend: &Trend) -> Figure {
     let format = if index {
         Format::new(1, false, "")
     } else {
-        Format::new(number::decimals(q.indicator, Measure::Level), false, strip_readings(number::unit(q.indicator, Measure::Level, false, language)))
+        Format::new(
+            number::decimals(q.indicator, Measure::Level),
+            false,
+            strip_readings(number::unit(q.indicator, Measure::Level, false, language)),
+        )
     };
     let labels = [words::role(q.role), words::control(q.control)].map(|l| l.plain(language));
     let indicator = definition.label.raw(language);
@@ -75,7 +79,8 @@ fn table(trend: &Trend, labels: &[String; 2], format: &Format, caption: String, 
         columns.push(capital(label, language));
         columns.extend([t::LOW, t::HIGH].map(|w| capital(&say(w, language, &[("group", label)]), language)));
     }
-    let cells = |p: Option<&TrendPoint>| p.map_or_else(|| vec!["–".to_owned(); 3], |p| [p.mean, p.low, p.high].map(|v| format.show(v)).to_vec());
+    let cells =
+        |p: Option<&TrendPoint>| p.map_or_else(|| vec!["–".to_owned(); 3], |p| [p.mean, p.low, p.high].map(|v| format.show(v)).to_vec());
     let rows = trend
         .treated
         .iter()
