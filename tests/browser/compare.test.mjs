@@ -45,6 +45,7 @@ for (const { name, launch } of browsers()) {
     test("a control changes result and address without a request, back and forward return", async () => {
       const page = await fresh("compare/");
       await expectResult(page, "n-control", 902, 0);
+      await page.waitForLoadState("networkidle");
       const before = page.requested.length;
       await page.selectOption('select:has(option[value="never"])', "never");
       await expectResult(page, "n-control", 1375, 0);
