@@ -12,8 +12,11 @@ mod home;
 mod methods;
 pub mod nav;
 mod not_found;
+mod prose;
 mod scenarios;
 pub mod store;
+mod town_line;
+mod yardstick;
 
 use crate::text::Language;
 use crate::view::Route;

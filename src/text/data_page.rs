@@ -57,6 +57,8 @@ pub struct Download {
     pub rows: u32,
     /// Columns.
     pub columns: u8,
+    /// Size in bytes.
+    pub bytes: u32,
     /// Terms.
     pub terms: Terms,
     /// Publisher.
@@ -75,7 +77,7 @@ const CENSUS: Text = Text::new("総務省統計局「国勢調査」", "Statisti
 /// The tables.
 pub const DOWNLOADS: &[Download] = &[
     Download {
-        file: "areas.csv",
+        file: "areas.csv", bytes: 13_009,
         rows: 38,
         columns: 11,
         terms: Terms::Own,
@@ -87,7 +89,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "memberships.csv",
+        file: "memberships.csv", bytes: 14_811,
         rows: 384,
         columns: 6,
         terms: Terms::Own,
@@ -99,7 +101,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "agreements_outside_scheme.csv",
+        file: "agreements_outside_scheme.csv", bytes: 1_253,
         rows: 13,
         columns: 3,
         terms: Terms::Own,
@@ -107,7 +109,7 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("高知: 国の制度の外の協定", "Kochi: agreements outside the national scheme", "[高知|こうち]の[約束|やくそく]"),
     },
     Download {
-        file: "counts_by_date.csv",
+        file: "counts_by_date.csv", bytes: 443,
         rows: 12,
         columns: 6,
         terms: Terms::Own,
@@ -115,7 +117,7 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("日付ごとの圏域と参加の数", "Areas and memberships by date", "[日|ひ]ごとの[圏域|けんいき]の[数|かず]"),
     },
     Download {
-        file: "settlement_areas_seen.csv",
+        file: "settlement_areas_seen.csv", bytes: 79_403,
         rows: 483,
         columns: 7,
         terms: Terms::Own,
@@ -127,7 +129,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "municipalities.csv",
+        file: "municipalities.csv", bytes: 165_676,
         rows: 1741,
         columns: 14,
         terms: Terms::Own,
@@ -143,7 +145,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "prefectures.csv",
+        file: "prefectures.csv", bytes: 2_207,
         rows: 47,
         columns: 5,
         terms: Terms::Own,
@@ -151,7 +153,7 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("都道府県: 名前、地方", "Prefectures: names, region", "[県|けん]の[名前|なまえ]"),
     },
     Download {
-        file: "panel.csv",
+        file: "panel.csv", bytes: 2_404_536,
         rows: 27_856,
         columns: 19,
         terms: Terms::Government,
@@ -163,7 +165,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "panel_notes.csv",
+        file: "panel_notes.csv", bytes: 6_032,
         rows: 55,
         columns: 4,
         terms: Terms::Own,
@@ -171,7 +173,7 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("合併前の単位から組み立てた数字の一覧", "Figures assembled from older units", "[合併|がっぺい]した[町|まち]のメモ"),
     },
     Download {
-        file: "census.csv",
+        file: "census.csv", bytes: 433_690,
         rows: 6964,
         columns: 15,
         terms: Terms::Government,
@@ -183,7 +185,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "projection_2023.csv",
+        file: "projection_2023.csv", bytes: 106_436,
         rows: 1728,
         columns: 11,
         terms: Terms::Source,
@@ -195,7 +197,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "projection_2018.csv",
+        file: "projection_2018.csv", bytes: 78_334,
         rows: 1682,
         columns: 8,
         terms: Terms::Source,
@@ -207,7 +209,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "service_thresholds.csv",
+        file: "service_thresholds.csv", bytes: 5_264,
         rows: 28,
         columns: 12,
         terms: Terms::Source,
@@ -219,7 +221,7 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "published_findings.csv",
+        file: "published_findings.csv", bytes: 774,
         rows: 2,
         columns: 11,
         terms: Terms::Source,
@@ -254,6 +256,8 @@ pub const HEAD_TERMS: Text = Text::new("条件", "terms", "[条件|じょうけ�
 pub const HEAD_SOURCE: Text = Text::new("出典", "source", "[出典|しゅってん]");
 /// Heading: metadata.
 pub const HEAD_METADATA: Text = Text::new("説明", "metadata", "[説明|せつめい]");
+/// Name of the metadata standard.
+pub const CSVW: &str = "CSVW";
 /// Two lines of R.
 pub const CODE_R: &str =
     "panel <- read.csv(\"panel.csv\", colClasses = c(code = \"character\"))\nwith(subset(panel, year == 2025), sum(population))";
@@ -279,6 +283,8 @@ mod tests {
     fn downloads_are_as_described() -> Result<(), csv::Error> {
         for d in DOWNLOADS {
             let mut table = csv::Reader::from_path(format!("{}/public/data/{}", env!("CARGO_MANIFEST_DIR"), d.file))?;
+            let size = std::fs::metadata(format!("{}/public/data/{}", env!("CARGO_MANIFEST_DIR"), d.file))?.len();
+            assert_eq!(size, u64::from(d.bytes), "{}", d.file);
             assert_eq!(table.headers()?.len(), usize::from(d.columns), "{}", d.file);
             assert_eq!(table.records().count(), d.rows as usize, "{}", d.file);
         }

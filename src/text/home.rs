@@ -20,6 +20,23 @@ texts! {
         "A city, as a rule of 200,000 people or more (with exceptions), and its neighbours work together: there are {areas} such cooperative core urban areas in Japan. Ten years on, we compare the municipalities that joined with those that did not.",
         "[大|おお]きな[市|し]と[近|ちか]くの[町|まち]が[協力|きょうりょく]しています。「[連携中枢都市圏|れんけいちゅうすうとしけん]」といいます。[日本|にほん]に{areas}あります。[始|はじ]まって10[年|ねん]です。[入|はい]った[町|まち]と[入|はい]らなかった[町|まち]をくらべます。");
     TOWN("あなたのまちは?", "Your town?", "あなたの[町|まち]は?");
+    TOWN_CHANGE(
+        "{town}の人口は、2013年から2025年で{people}人({percent} %)。",
+        "{town}: {people} people from 2013 to 2025 ({percent} %).",
+        "{town}の[人口|じんこう]は{people}[人|にん]({percent}%)かわりました。2013[年|ねん]から2025[年|ねん]です。"
+    );
+    TOWN_MEMBER("参加している圏域:", "Takes part in", "[入|はい]っている[圏域|けんいき]:");
+    TOWN_SINCE("({year}年から)", " (since {year})", "({year}[年|ねん]から)");
+    TOWN_SINCE_AT_LATEST("(遅くとも{year}年度から)", " (since fiscal {year} at the latest)", "({year}[年度|ねんど]より[前|まえ]から)");
+    TOWN_NOT("連携中枢都市圏には参加していません(わかった範囲)。", "Not in a cooperative core urban area (as far as found).", "[圏域|けんいき]に[入|はい]っていません。");
+    TOWN_KOCHI(
+        "国の制度の外で、高知市と協定を結んでいます。",
+        "Has an agreement with Kochi City outside the national scheme.",
+        "[高知市|こうちし]と、べつの[約束|やくそく]をしています。"
+    );
+    UNIT_THOUSAND_YEN("{n}千円", "{n} thousand yen", "{n}[千円|せんえん]");
+    UNIT_STAFF("{n}人", "{n}", "{n}[人|にん]");
+    UNIT_NONE("{n}", "{n}", "{n}");
     PUBLISHED_NOTE_1("大きなまちほど、減る人数は多くなります。参加した側には大きなまちが多く、人数だけではくらべにくいのです。",
         "Larger towns lose more people. There are more large towns among those that joined, so numbers of people alone are hard to compare.",
         "[大|おお]きな[町|まち]ほど、たくさん[人|ひと]がへります。[人数|にんずう]だけでは、よくくらべられません。");

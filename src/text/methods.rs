@@ -321,6 +321,18 @@ pub const SEEN_A: Text = Text::new("2024年以降", "2024 or later", "2024[年|�
 pub const SEEN_B: Text = Text::new("2020〜2023年", "2020–2023", "2020〜2023[年|ねん]");
 /// List seen in 2019.
 pub const SEEN_C: Text = Text::new("2019年", "2019", "2019[年|ねん]");
+/// How sure: seen.
+pub const SURE_SEEN: Text = Text::new("発行元か、ここの表で確認", "seen at the publisher or computed here", "[確|たし]かめました");
+/// How sure: quoted.
+pub const SURE_SECOND_HAND: Text = Text::new("引用したページで確認", "seen where it is quoted", "[引用|いんよう]を[見|み]ました");
+/// How sure: read by machine.
+pub const SURE_MACHINE_READ: Text = Text::new("画像から機械で読んだ", "read from an image by machine", "[画像|がぞう]から[読|よ]みました");
+/// How sure: derived.
+pub const SURE_DERIVED: Text = Text::new("公表値から計算", "worked out from published figures", "[計算|けいさん]しました");
+/// How sure: our choice.
+pub const SURE_OUR_CHOICE: Text = Text::new("私たちの仮定", "our own assumption", "[私|わたし]たちが[決|き]めました");
+/// How sure: a what-if.
+pub const SURE_WHAT_IF: Text = Text::new("「もし」の値。効果は公表されていない", "a what-if; no effect has been published", "「もし」の[数|かず]です");
 /// Contents of the page.
 pub const CONTENTS: Text = Text::new("目次", "Contents", "[目次|もくじ]");
 

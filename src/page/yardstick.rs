@@ -1,0 +1,138 @@
+//! The article's turn: is population the right yardstick? Staff, spending and fiscal capacity of the same groups.
+//!
+//! Their columns are fetched only when the section comes near the screen; until then the boxes keep their size.
+
+use super::{Nav, Store};
+use crate::compare::{self, Comparison, Question};
+use crate::data::indicator::Unit;
+use crate::data::{Column, Indicator, Measure};
+use crate::text::number::{plain, signed};
+use crate::text::{Text, fill, home as text};
+use crate::ui::{LoadStatus, language, say, words};
+use crate::view::{CompareView, Query, Route};
+use leptos::prelude::*;
+
+const YARDSTICKS: [(Indicator, Text); 3] = [
+    (Indicator::StaffPer1000, text::YARD_STAFF),
+    (Indicator::ExpenditurePerResident, text::YARD_SPENDING),
+    (Indicator::FiscalCapacityIndex, text::YARD_FISCAL),
+];
+
+fn question(indicator: Indicator) -> Question {
+    let (from, to) = indicator.definition().years;
+    Question { indicator, measure: Measure::Level, from, to, ..Question::default() }
+}
+
+/// The section.
+#[component]
+pub fn Yardstick() -> impl IntoView {
+    let (nav, store) = (Nav::get(), Store::get());
+    let place = NodeRef::<leptos::html::Section>::new();
+    when_near(place, move || {
+        let needed: Vec<Column> = YARDSTICKS.iter().flat_map(|(i, _)| compare::columns(&question(*i))).collect();
+        store.need(&needed);
+    });
+    let cards = YARDSTICKS.iter().map(|(indicator, label)| view! { <Card indicator=*indicator label=*label/> }).collect_view();
+    view! {
+        <section node_ref=place>
+            <h2>{say(text::YARDSTICK)}</h2>
+            <p>{say(text::YARDSTICK_LEAD)}</p>
+            <ul class="cards">{cards}</ul>
+            <LoadStatus/>
+            <p class="muted">{say(text::YARD_SIZE)}</p>
+            <h3>{say(text::SERVICES)}</h3>
+            <p>{say(text::SERVICES_LEAD)}</p>
+            <p><a href=nav.href(&Route::Scenarios)>{say(text::TO_SCENARIOS)}</a></p>
+        </section>
+    }
+}
+
+#[component]
+fn Card(indicator: Indicator, label: Text) -> impl IntoView {
+    let (nav, store) = (Nav::get(), Store::get());
+    let asked = question(indicator);
+    let answer = Memo::new_with_compare(
+        move |_| {
+            let base = store.base()?;
+            if !store.ready(&compare::columns(&asked), &[asked.to]) {
+                return None;
+            }
+            store.panel.with(|p| compare::compare(&base, p, &asked)).ok()
+        },
+        |_, _| true,
+    );
+    let mut view = CompareView::parse(&Query::parse("")).0;
+    view.question = asked;
+    let link = nav.href_with(&Route::Compare, &view.query(false));
+    let body = move || match answer.get() {
+        Some(c) => numbers(&c, indicator),
+        None => view! { <p class="loading">{say(text::YARD_WAIT)}</p> }.into_any(),
+    };
+    view! { <li class="card yard"><h3><a href=link>{say(label)}</a></h3>{body}</li> }
+}
+
+fn numbers(c: &Comparison, indicator: Indicator) -> AnyView {
+    let lang = language();
+    let definition = indicator.definition();
+    // Spending reads in thousands of yen: single yen would pretend to an exactness a mean does not have.
+    let (unit, divisor, decimals) = match definition.unit {
+        Unit::Yen => (text::UNIT_THOUSAND_YEN, 1000.0, 0),
+        Unit::PerThousand => (text::UNIT_STAFF, 1.0, definition.decimals),
+        _ => (text::UNIT_NONE, 1.0, definition.decimals),
+    };
+    let show = |v: f64| fill(&unit.plain(lang), &[("n", &plain(v / divisor, decimals))]);
+    let with_sign = |v: f64| signed(v / divisor, decimals);
+    let note = fill(
+        text::YARD_NOTE.raw(lang),
+        &[
+            ("year", &c.question.to.to_string()),
+            ("difference", &with_sign(c.difference)),
+            ("low", &with_sign(c.cluster_low)),
+            ("high", &with_sign(c.cluster_high)),
+        ],
+    );
+    let verdict = if c.is_distinguishable() { text::YARD_CLEAR } else { text::YARD_UNCLEAR };
+    view! {
+        <dl class="facts">
+            <div class="participant"><dt>{say(text::TREATED)}" "{c.n_treated}</dt><dd>{show(c.mean_treated)}</dd></div>
+            <div class="other"><dt>{say(text::OTHERS)}" "{c.n_control}</dt><dd>{show(c.mean_control)}</dd></div>
+        </dl>
+        <p>{words(&note)}" "{say(verdict)}</p>
+    }
+    .into_any()
+}
+
+/// Runs once when the element comes within 400 px of the screen. Natively everything is already there.
+#[cfg(feature = "csr")]
+fn when_near(place: NodeRef<leptos::html::Section>, run: impl Fn() + Copy + Send + Sync + 'static) {
+    use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+    Effect::new(move |_| {
+        let Some(element) = place.get() else { return };
+        let seen = Closure::<dyn FnMut(js_sys::Array, web_sys::IntersectionObserver)>::new(
+            move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
+                let near = entries.iter().any(|e: JsValue| e.unchecked_into::<web_sys::IntersectionObserverEntry>().is_intersecting());
+                if near {
+                    observer.disconnect();
+                    run();
+                }
+            },
+        );
+        let options = web_sys::IntersectionObserverInit::new();
+        options.set_root_margin("400px");
+        match web_sys::IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options) {
+            Ok(observer) => {
+                observer.observe(&element);
+                let held = StoredValue::new_local(Some((observer, seen)));
+                on_cleanup(move || {
+                    if let Some(Some((observer, _))) = held.try_update_value(Option::take) {
+                        observer.disconnect();
+                    }
+                });
+            }
+            Err(_) => run(),
+        }
+    });
+}
+
+#[cfg(not(feature = "csr"))]
+fn when_near(_: NodeRef<leptos::html::Section>, _: impl Fn() + Copy + Send + Sync + 'static) {}
