@@ -35,7 +35,7 @@ pub fn Home() -> impl IntoView {
                     <TownSearch on_choose=Callback::new(move |code| town.set(Some(code)))/>
                     <super::town_line::TownLine town/>
                     <FigureView id="published-finding" figure=Signal::derive(move || Some(published.clone()))/>
-                    <p class="muted">{prose::line(text::PUBLISHED_AGAIN, &again)}" "{prose::line(text::PUBLISHED_WHY, &again)}</p>
+                    <p class="muted">{say(text::PUBLISHED_NOTE)}" "{prose::line(text::PUBLISHED_AGAIN, &again)}" "{prose::line(text::PUBLISHED_WHY, &again)}</p>
                 </div>
                 <SmallMap/>
             </section>
@@ -65,8 +65,16 @@ fn Turn(town: RwSignal<Option<Code>>) -> impl IntoView {
     };
     let control_choices = CONTROLS.map(|(c, t)| Choice::new(c.id(), said(t))).to_vec();
     let measure_choices = MEASURES.map(|(m, t)| Choice::new(m.id(), said(t))).to_vec();
-    let choose_control = Callback::new(move |id: String| if let Some(c) = Control::from_id(&id) { control.set(c) });
-    let choose_measure = Callback::new(move |id: String| if let Some(m) = Measure::from_id(&id) { measure.set(m) });
+    let choose_control = Callback::new(move |id: String| {
+        if let Some(c) = Control::from_id(&id) {
+            control.set(c)
+        }
+    });
+    let choose_measure = Callback::new(move |id: String| {
+        if let Some(m) = Measure::from_id(&id) {
+            measure.set(m)
+        }
+    });
     view! {
         <section>
             <h2>{say(text::TURN)}</h2>
@@ -89,7 +97,11 @@ fn SmallMap() -> impl IntoView {
     let nav = Nav::get();
     let facts = prose::facts_at_hand();
     let of = |name: &str| facts.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()).unwrap_or_default();
-    let key = [("key core", text::MAP_CORE, of("cores")), ("key partner", text::MAP_PARTNER, of("partners")), ("key land", text::MAP_OTHER, of("others"))];
+    let key = [
+        ("key core", text::MAP_CORE, of("cores")),
+        ("key partner", text::MAP_PARTNER, of("partners")),
+        ("key land", text::MAP_OTHER, of("others")),
+    ];
     let key = key.map(|(class, label, n)| view! { <li class=class>{say(label)}" "{n}</li> }).collect_view();
     view! {
         <figure class="small-map" data-figure="areas-small-map">

@@ -50,14 +50,21 @@ fn indicators() -> AnyView {
             say(d.source),
         ]
     });
-    let head = [(text::HEAD_NAME, true), (text::HEAD_MEANING, true), (text::HEAD_FORMULA, true), (text::HEAD_YEARS, true), (text::HEAD_SOURCE, true)];
+    let head = [
+        (text::HEAD_NAME, true),
+        (text::HEAD_MEANING, true),
+        (text::HEAD_FORMULA, true),
+        (text::HEAD_YEARS, true),
+        (text::HEAD_SOURCE, true),
+    ];
     prose::table(said(text::HEAD_NAME), heads(&head), rows.collect())
 }
 
 fn controls() -> AnyView {
-    let rows = Control::ALL.iter().filter_map(|c| text::CONTROLS.iter().find(|(id, ..)| *id == c.id())).map(|(id, name, meaning)| {
-        vec![view! { {say(*name)}<br/>{code(*id)} }.into_any(), say(*meaning)]
-    });
+    let rows = Control::ALL
+        .iter()
+        .filter_map(|c| text::CONTROLS.iter().find(|(id, ..)| *id == c.id()))
+        .map(|(id, name, meaning)| vec![view! { {say(*name)}<br/>{code(*id)} }.into_any(), say(*meaning)]);
     prose::table(said(text::HEAD_NAME), heads(&[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)]), rows.collect())
 }
 
@@ -65,16 +72,23 @@ fn controls() -> AnyView {
 fn assumptions() -> AnyView {
     let lang = language();
     let number = |v: f64| plain(v, if v.fract() == 0.0 { 0 } else { 4 });
-    let rows = ASSUMPTIONS.iter().filter(|a| !matches!(a.quantity, Quantity::Pop50(_) | Quantity::Pop80(_) | Quantity::ReachKm(_))).map(|a| {
-        vec![
-            view! { {words(&a.label(lang))}<br/>{code(a.id.clone())} }.into_any(),
-            number(a.default).into_any(),
-            format!("{}–{}", number(a.range.0), number(a.range.1)).into_any(),
-            say(sure(a.sure)),
-            words(&a.source(lang)),
-        ]
-    });
-    let head = [(text::HEAD_NAME, true), (text::HEAD_DEFAULT, false), (text::HEAD_RANGE, false), (text::HEAD_SURE, true), (text::HEAD_SOURCE, true)];
+    let rows =
+        ASSUMPTIONS.iter().filter(|a| !matches!(a.quantity, Quantity::Pop50(_) | Quantity::Pop80(_) | Quantity::ReachKm(_))).map(|a| {
+            vec![
+                view! { {words(&a.label(lang))}<br/>{code(a.id.clone())} }.into_any(),
+                number(a.default).into_any(),
+                format!("{}–{}", number(a.range.0), number(a.range.1)).into_any(),
+                say(sure(a.sure)),
+                words(&a.source(lang)),
+            ]
+        });
+    let head = [
+        (text::HEAD_NAME, true),
+        (text::HEAD_DEFAULT, false),
+        (text::HEAD_RANGE, false),
+        (text::HEAD_SURE, true),
+        (text::HEAD_SOURCE, true),
+    ];
     prose::table(said(text::HEAD_NAME), heads(&head), rows.collect())
 }
 
@@ -100,7 +114,13 @@ fn services() -> AnyView {
             view! { {s.edition.letter()}" "{words(s.edition.publication().raw(lang))} }.into_any(),
         ]
     });
-    let head = [(text::HEAD_SERVICE, true), (text::HEAD_REACH, false), (text::HEAD_POP50, false), (text::HEAD_POP80, false), (text::HEAD_EDITION, true)];
+    let head = [
+        (text::HEAD_SERVICE, true),
+        (text::HEAD_REACH, false),
+        (text::HEAD_POP50, false),
+        (text::HEAD_POP80, false),
+        (text::HEAD_EDITION, true),
+    ];
     prose::table(said(text::HEAD_SERVICE), heads(&head), rows.collect())
 }
 
@@ -120,7 +140,11 @@ fn area_sources() -> AnyView {
             view! { <ul class="plain">{pages}</ul> }.into_any(),
         ]
     });
-    prose::table(said(text::HEAD_AREA), heads(&[(text::HEAD_AREA, true), (text::HEAD_SEEN, true), (text::HEAD_SOURCE, true)]), rows.collect())
+    prose::table(
+        said(text::HEAD_AREA),
+        heads(&[(text::HEAD_AREA, true), (text::HEAD_SEEN, true), (text::HEAD_SOURCE, true)]),
+        rows.collect(),
+    )
 }
 
 /// A source as collected: its address as a link, what follows as it stands.

@@ -77,7 +77,6 @@ texts! {
         "They differ, which need not be because of joining.",
         "ちがいます。[入|はい]ったからとは[限|かぎ]りません。");
     YARD_WAIT("計算しています", "Computing", "[計算|けいさん]しています");
-    YARD_FAILED("データを読めませんでした。", "The data could not be read.", "データを[読|よ]めませんでした。");
     TREATED("連携市町村", "partners", "[入|はい]った[町|まち]");
     OTHERS("参加していない市町村", "non-participants", "[入|はい]らなかった[町|まち]");
     YARD_SIZE("小さな町ほど、1人あたりの職員も費用も多くなります。平均の差には、町の大きさのちがいも入っています。",
