@@ -107,7 +107,7 @@ fn SmallMap() -> impl IntoView {
         <figure class="small-map" data-figure="areas-small-map">
             <figcaption class="visually-hidden">{prose::line(text::MAP, &facts)}</figcaption>
             <ul class="keys">{key}</ul>
-            <div role="img" aria-label=said(text::MAP_DESCRIPTION) inner_html=include_str!("small_map.svg")></div>
+            <div role="img" aria-label=said(text::MAP_DESCRIPTION) inner_html=include_str!("../../public/data/app/home-map.svg")></div>
             <p class="muted">{say(text::MAP_NOTE)}" "<a href=nav.href(&Route::Areas)>{say(text::LINK_AREAS)}</a></p>
         </figure>
     }
