@@ -48,5 +48,5 @@ fn tables() -> AnyView {
             view! { <a href=metadata>{text::CSVW}</a> }.into_any(),
         ]
     });
-    prose::table(said(text::TITLE), head.map(|(t, is_text)| (say(t), is_text)).to_vec(), rows.collect())
+    prose::table(said(text::TITLE), head.map(|(t, is_text)| (say(t), is_text)).into(), rows.collect())
 }

@@ -6,7 +6,7 @@ use crate::data::{Code, Measure};
 use crate::figure;
 use crate::text::home as text;
 use crate::ui::{Choice, FigureView, Segmented, TownSearch, language, said, say};
-use crate::view::{CompareView, Query, Route};
+use crate::view::Route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -58,11 +58,7 @@ fn Turn(town: RwSignal<Option<Code>>) -> impl IntoView {
         let answer = store.panel.with(|p| compare::compare(&base, p, &question.get())).ok()?;
         Some(Arc::new(figure::distribution(lang, &base, &answer, town.get())))
     });
-    let here = move || {
-        let mut view = CompareView::parse(&Query::parse("")).0;
-        (view.question, view.town) = (question.get(), town.get());
-        nav.href_with(&Route::Compare, &view.query(false))
-    };
+    let here = move || nav.href_with(&Route::Compare, &super::yardstick::query_of(&question.get(), town.get()));
     let control_choices = CONTROLS.map(|(c, t)| Choice::new(c.id(), said(t))).to_vec();
     let measure_choices = MEASURES.map(|(m, t)| Choice::new(m.id(), said(t))).to_vec();
     let choose_control = Callback::new(move |id: String| {

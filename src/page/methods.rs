@@ -154,5 +154,6 @@ fn source(collected: &str) -> AnyView {
         return collected.to_owned().into_any();
     }
     let (address, remark) = (address.to_owned(), remark.to_owned());
-    view! { <a href=address.clone() rel="noreferrer">{address}</a>" "{remark} }.into_any()
+    let label = address.clone();
+    view! { <a href=address rel="noreferrer">{label}</a>" "{remark} }.into_any()
 }

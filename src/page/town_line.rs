@@ -3,7 +3,7 @@
 use super::{Nav, Store};
 use crate::data::{Base, Code, Precision};
 use crate::text::number::signed;
-use crate::text::{Language, fill, home as text, language_name};
+use crate::text::{Language, fill, home as text};
 use crate::ui::{language, say, words};
 use crate::view::Route;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ fn population(base: &Base, i: usize) -> AnyView {
     let lang = language();
     let name = match lang {
         Language::Easy => format!("[{}|{}]", m.name_ja, m.name_kana),
-        _ => language_name(lang, m),
+        _ => crate::view::search::name(m, lang).to_owned(),
     };
     let [Some(from), Some(to)] = m.headline_population else { return words(&name) };
     let (from, to) = (f64::from(from), f64::from(to));

@@ -5,11 +5,11 @@
 use super::{Nav, Store};
 use crate::compare::{self, Comparison, Question};
 use crate::data::indicator::Unit;
-use crate::data::{Column, Indicator, Measure};
+use crate::data::{Code, Column, Indicator, Measure};
 use crate::text::number::{plain, signed};
 use crate::text::{Text, fill, home as text};
 use crate::ui::{LoadStatus, language, say, words};
-use crate::view::{CompareView, Query, Route};
+use crate::view::{Query, Route};
 use leptos::prelude::*;
 
 const YARDSTICKS: [(Indicator, Text); 3] = [
@@ -21,6 +21,26 @@ const YARDSTICKS: [(Indicator, Text); 3] = [
 fn question(indicator: Indicator) -> Question {
     let (from, to) = indicator.definition().years;
     Question { indicator, measure: Measure::Level, from, to, ..Question::default() }
+}
+
+/// The query that opens a question of this page in the comparison: what differs from the defaults.
+pub fn query_of(q: &Question, town: Option<Code>) -> String {
+    let usual = Question::default();
+    let mut query = Query::parse("");
+    let mut push = |name, differs: bool, value: String| {
+        if differs {
+            query.push(name, value);
+        }
+    };
+    push("indicator", q.indicator != usual.indicator, q.indicator.definition().id.into());
+    push("measure", q.measure != usual.measure, q.measure.id().into());
+    push("from", q.from != usual.from, q.from.to_string());
+    push("to", q.to != usual.to, q.to.to_string());
+    push("control", q.control != usual.control, q.control.id().into());
+    if let Some(code) = town {
+        query.push("town", code.to_string());
+    }
+    query.text()
 }
 
 /// The section.
@@ -61,9 +81,7 @@ fn Card(indicator: Indicator, label: Text) -> impl IntoView {
         },
         |_, _| true,
     );
-    let mut view = CompareView::parse(&Query::parse("")).0;
-    view.question = asked;
-    let link = nav.href_with(&Route::Compare, &view.query(false));
+    let link = nav.href_with(&Route::Compare, &query_of(&asked, None));
     let body = move || match answer.get() {
         Some(c) => numbers(&c, indicator),
         None => view! { <p class="loading">{say(text::YARD_WAIT)}</p> }.into_any(),

@@ -37,12 +37,9 @@ texts! {
     UNIT_THOUSAND_YEN("{n}千円", "{n} thousand yen", "{n}[千円|せんえん]");
     UNIT_STAFF("{n}人", "{n}", "{n}[人|にん]");
     UNIT_NONE("{n}", "{n}", "{n}");
-    PUBLISHED_NOTE_1("大きなまちほど、減る人数は多くなります。参加した側には大きなまちが多く、人数だけではくらべにくいのです。",
-        "Larger towns lose more people. There are more large towns among those that joined, so numbers of people alone are hard to compare.",
-        "[大|おお]きな[町|まち]ほど、たくさん[人|ひと]がへります。[人数|にんずう]だけでは、よくくらべられません。");
-    PUBLISHED_NOTE_2("研究の結論は、私たちが見ていない別の分析にも支えられています。逆に、人口が減っていたから参加した、とも考えられます。",
-        "The study's conclusion also rests on other analyses that we have not seen. It may also be the other way round: towns may have joined because they were shrinking.",
-        "[私|わたし]たちが[見|み]ていない[分析|ぶんせき]もあります。[人|ひと]がへったから[入|はい]った、とも[考|かんが]えられます。");
+    PUBLISHED_NOTE("人口が減っていたから参加した、とも考えられます。",
+        "It may also be the other way round: towns may have joined because they were shrinking.",
+        "[人|ひと]がへったから[入|はい]った、とも[考|かんが]えられます。");
     PUBLISHED_AGAIN("公開データで近い計算をすると、参加{n}市町村は{treated}人、一度も参加していない市町村は{never}人、うち三大都市圏の外は{outside}人。",
         "The nearest computation from open data: {n} participants {treated} people, municipalities that never joined {never}, those of them outside the metropolitan areas {outside}.",
         "[公開|こうかい]データで[計算|けいさん]しました。[入|はい]った{n}の[町|まち]は{treated}[人|にん]です。[入|はい]らなかった[町|まち]は{never}[人|にん]です。[大都市|だいとし]から[遠|とお]い[町|まち]だけでは{outside}[人|にん]です。");
