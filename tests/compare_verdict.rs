@@ -27,7 +27,18 @@ fn default_question_cannot_be_told_apart() {
     assert_eq!(v.direction, Direction::NotDistinguishable);
     assert_eq!(words::short(&c, &v, Language::Ja), "差があるとは言えない。");
     let text = said(&c, Language::Ja);
-    for part in ["連携市町村(187)が−12.4%", "(902)が−13.9%", "差は+1.5ポイント", "−1.8〜+4.9", "36都道府県", "少なくとも", "9か月", "自分で選んだ", "短い期間", "影響"] {
+    for part in [
+        "連携市町村(187)が−12.4%",
+        "(902)が−13.9%",
+        "差は+1.5ポイント",
+        "−1.8〜+4.9",
+        "36都道府県",
+        "少なくとも",
+        "9か月",
+        "自分で選んだ",
+        "短い期間",
+        "影響",
+    ] {
         assert!(text.contains(part), "{part} in {text}");
     }
     // Welch's interval alone would exclude 0: said, and said not to decide.

@@ -36,3 +36,22 @@ pub fn path(id: FileId) -> &'static str {
 pub fn hashed_name(stem: &str, extension: &str, contents: &[u8]) -> String {
     format!("{}-{:08x}.{extension}", stem.replace('_', "-"), super::codec::crc32(contents))
 }
+
+/// Path of the home page's map from the site's root: an SVG with one link per area, classes `land`, `partner`, `core`,
+/// `border` and `inset`, and no styles. The app fetches it; the pre-renderer has it as [`HOME_MAP_SVG`].
+pub const HOME_MAP: &str = "data/app/home-map.svg";
+
+/// The map itself. Not in the browser's build, where it is a file ([`HOME_MAP`]).
+#[cfg(not(target_arch = "wasm32"))]
+pub const HOME_MAP_SVG: &str = include_str!("../../public/data/app/home-map.svg");
+
+/// The map with its links filled: `areas` is the address of the list of areas, with its trailing `/`;
+/// `name` gives the spoken name of an area from its position in [`super::Base::areas`].
+pub fn link_home_map(svg: &str, base: &super::Base, areas: &str, name: impl Fn(usize) -> String) -> String {
+    let escape = |s: &str| s.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    let mut out = svg.replace("{areas}", &escape(areas));
+    for (i, area) in base.areas.iter().enumerate() {
+        out = out.replace(&format!("{{name:{}}}", area.id), &escape(&name(i)));
+    }
+    out
+}

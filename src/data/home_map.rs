@@ -10,10 +10,12 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Tolerance of the simplification and smallest island kept, in units of the drawing.
-const TOLERANCE: f64 = 0.8;
-const SMALLEST: f64 = 2.2;
+const TOLERANCE: f64 = 1.1;
+const SMALLEST: f64 = 6.0;
+/// The same for islands of an area and in the insets, so that no member is lost.
+const SMALLEST_MEMBER: f64 = 1.0;
 /// Kilometres per unit of the drawing.
-const KM_PER_UNIT: f64 = 2.9;
+const KM_PER_UNIT: f64 = 1.6;
 
 type Point = (f64, f64);
 
@@ -36,6 +38,7 @@ struct Chain {
     points: Vec<(i32, i32)>,
     left: Option<usize>,
     right: Option<usize>,
+    part: Part,
 }
 
 /// Where a place is drawn: on the main map or in one of the insets.
@@ -48,13 +51,13 @@ enum Part {
 
 fn part((longitude, latitude): Point) -> Part {
     match () {
-        () if latitude < 29.9 && longitude < 133.0 => Part::Okinawa,
-        () if latitude < 29.9 && longitude > 139.0 => Part::Ogasawara,
+        () if latitude < 30.1 && longitude < 133.0 => Part::Okinawa,
+        () if latitude < 30.1 && longitude > 139.0 => Part::Ogasawara,
         () => Part::Main,
     }
 }
 
-/// Lambert's conformal conic on the sphere, standard parallels 33° and 44°, central meridian 137.5°, in km.
+/// Lambert's conformal conic on the sphere, standard parallels 33° and 44°, central meridian 137.5°, in km, y downwards.
 fn conic((longitude, latitude): Point) -> Point {
     let (first, second) = (33_f64.to_radians(), 44_f64.to_radians());
     let t = |phi: f64| (std::f64::consts::FRAC_PI_4 + phi / 2.0).tan();
@@ -63,22 +66,22 @@ fn conic((longitude, latitude): Point) -> Point {
     let rho = |phi: f64| 6371.0 * f / t(phi).powf(n);
     let theta = n * (longitude - 137.5).to_radians();
     let r = rho(latitude.to_radians());
-    (r * theta.sin(), rho(38_f64.to_radians()) - r * theta.cos())
+    (r * theta.sin(), r * theta.cos() - rho(38_f64.to_radians()))
 }
 
-/// Insets are plate carrée, scaled like the main map: (centre longitude, centre latitude, place in the drawing).
+/// Insets are plate carrée, scaled like the main map: (centre longitude, centre latitude, place on the main map in km).
 fn project(at: Point, part: Part) -> Point {
     let flat = |longitude: f64, latitude: f64, x: f64, y: f64, scale: f64| {
         let km = 111.2 / KM_PER_UNIT * scale;
-        (x + (at.0 - longitude) * latitude.to_radians().cos() * km, y - (at.1 - latitude) * km)
+        (x / KM_PER_UNIT + (at.0 - longitude) * latitude.to_radians().cos() * km, y / KM_PER_UNIT - (at.1 - latitude) * km)
     };
     match part {
         Part::Main => {
             let (x, y) = conic(at);
             (x / KM_PER_UNIT, y / KM_PER_UNIT)
         }
-        Part::Okinawa => flat(126.9, 26.9, -170.0, -165.0, 0.72),
-        Part::Ogasawara => flat(142.0, 26.7, 222.0, 195.0, 1.0),
+        Part::Okinawa => flat(127.2, 27.0, -500.0, -430.0, 0.75),
+        Part::Ogasawara => flat(142.0, 26.4, 560.0, 600.0, 1.0),
     }
 }
 
@@ -107,7 +110,7 @@ pub fn draw(topology: &str, base: &Base) -> Result<String, MapError> {
             }
         }
     }
-    let chains = chains(&arcs, &sides);
+    let chains = chains(&arcs, &sides, &regions);
     Ok(svg(base, &regions, &chains))
 }
 
@@ -141,7 +144,7 @@ fn arc_indices(value: &Value, into: &mut Vec<i64>) {
 }
 
 /// Joins the arcs that separate different regions into chains, and simplifies them.
-fn chains(arcs: &[Vec<Point>], sides: &[[Option<usize>; 2]]) -> Vec<Chain> {
+fn chains(arcs: &[Vec<Point>], sides: &[[Option<usize>; 2]], regions: &[Region]) -> Vec<Chain> {
     let node = |p: Point| ((p.0 * 1e6).round() as i64, (p.1 * 1e6).round() as i64);
     let mut ends: BTreeMap<(i64, i64), Vec<(usize, bool)>> = BTreeMap::new();
     let drawn: Vec<usize> = (0..arcs.len()).filter(|a| sides[*a][0] != sides[*a][1]).collect();
@@ -185,13 +188,14 @@ fn chains(arcs: &[Vec<Point>], sides: &[[Option<usize>; 2]]) -> Vec<Chain> {
         let part = part(points[0]);
         let flat: Vec<Point> = points.into_iter().map(|p| project(p, part)).collect();
         let closed = flat[0] == flat[flat.len() - 1];
-        let smallest = if part == Part::Main { SMALLEST } else { 0.5 };
+        let is_member = [left, right].into_iter().flatten().any(|r| !regions[r].1.is_empty());
+        let smallest = if part == Part::Main && !is_member { SMALLEST } else { SMALLEST_MEMBER };
         if closed && doubled_area(&flat).abs() / 2.0 < smallest {
             continue;
         }
         let mut simple: Vec<(i32, i32)> = simplify(&flat, closed).iter().map(|p| (p.0.round() as i32, p.1.round() as i32)).collect();
         simple.dedup();
-        all.push(Chain { points: simple, left, right });
+        all.push(Chain { points: simple, left, right, part });
     }
     all
 }
@@ -287,7 +291,7 @@ fn path(lines: &[Vec<(i32, i32)>]) -> String {
 
 fn svg(base: &Base, regions: &[Region], chains: &[Chain]) -> String {
     let all = || chains.iter().flat_map(|c| &c.points);
-    let margin = 3;
+    let margin = 13;
     let (left, right) = (all().map(|p| p.0).min().unwrap_or(0) - margin, all().map(|p| p.0).max().unwrap_or(0) + margin);
     let (top, bottom) = (all().map(|p| p.1).min().unwrap_or(0) - margin, all().map(|p| p.1).max().unwrap_or(0) + margin);
     let mut out = format!(
@@ -315,5 +319,13 @@ fn svg(base: &Base, regions: &[Region], chains: &[Chain]) -> String {
         .map(|c| c.points.clone())
         .collect();
     out += &format!("<path class=\"border\" d=\"{}\"/>", path(&borders));
+    for part in [Part::Okinawa, Part::Ogasawara] {
+        let inside = || chains.iter().filter(|c| c.part == part).flat_map(|c| &c.points);
+        let xs = || inside().map(|p| p.0);
+        let ys = || inside().map(|p| p.1);
+        if let (Some(left), Some(right), Some(top), Some(bottom)) = (xs().min(), xs().max(), ys().min(), ys().max()) {
+            out += &format!("<path class=\"inset\" d=\"M{} {}H{}V{}H{}z\"/>", left - 12, top - 12, right + 12, bottom + 12, left - 12);
+        }
+    }
     out + "</svg>\n"
 }
