@@ -109,11 +109,17 @@ fn suburbs_and_settlement() {
 fn fast_enough() {
     let q = Question { indicator: Indicator::IncomePerTaxpayer, ..Question::default() };
     let q = Question { to: 2023, ..q };
-    let start = Instant::now();
-    for _ in 0..50 {
-        std::hint::black_box(compare(&TABLES.0, &TABLES.1, &q).unwrap());
-    }
-    let each = start.elapsed() / 50;
+    LazyLock::force(&TABLES);
+    // The median of single runs: other work on the machine is not ours.
+    let mut runs: Vec<_> = (0..51)
+        .map(|_| {
+            let start = Instant::now();
+            std::hint::black_box(compare(&TABLES.0, &TABLES.1, &q).unwrap());
+            start.elapsed()
+        })
+        .collect();
+    runs.sort_unstable();
+    let each = runs[25];
     println!("one deterministic comparison: {each:?} ({})", if cfg!(debug_assertions) { "debug" } else { "release" });
     assert!(cfg!(debug_assertions) || each.as_millis() < 5);
 }

@@ -105,7 +105,8 @@ fn no_version_overclaims_and_easy_japanese_is_easy() {
                 let Ok(c) = compare(&TABLES.0, &TABLES.1, &q) else { continue };
                 for language in Language::ALL {
                     let text = said(&c, language);
-                    for never in ["効果", "effect", "Effect", "!", "\u{ff01}", "のせい", "失敗", "{", "}", "NaN", " cause", "blame"] {
+                    for never in ["効果", "effect", "Effect", "!", "\u{ff01}", "のせい", "失敗", "{", "}", "NaN", " cause", "blame"]
+                    {
                         assert!(!text.contains(never), "{never:?} in {text}");
                     }
                 }
