@@ -87,3 +87,56 @@ fn rates_are_shown_as_they_are() {
     assert_eq!((t.scale, t.treated.len()), (Scale::Level, 10));
     assert!((t.treated.last().unwrap().mean - c.mean_treated).abs() < 1e-9);
 }
+
+#[test]
+fn trend_agrees_with_the_reference() {
+    let text = std::fs::read_to_string("tests/reference/trend.csv").unwrap();
+    let mut asked: Option<Trend> = None;
+    for line in text.lines().skip(1) {
+        let f: Vec<&str> = line.split(',').collect();
+        let q = Question {
+            indicator: Indicator::from_id(f[0]).unwrap(),
+            measure: Measure::from_id(f[1]).unwrap(),
+            from: f[2].parse().unwrap(),
+            to: f[3].parse().unwrap(),
+            role: Role::from_id(f[4]).unwrap(),
+            control: Control::from_id(f[5]).unwrap(),
+            weight: Weight::from_id(f[6]).unwrap(),
+            ..Question::default()
+        };
+        if asked.as_ref().is_none_or(|t| t.question != q) {
+            asked = Some(trend(&TABLES.0, &TABLES.1, &q).unwrap());
+        }
+        let t = asked.as_ref().unwrap();
+        let points = if f[7] == "treated" { &t.treated } else { &t.control };
+        let p = points.iter().find(|p| p.year.to_string() == f[8]).unwrap();
+        assert_eq!(p.n.to_string(), f[9], "{line}");
+        for (got, e) in [(p.mean, f[10]), (p.low, f[11]), (p.high, f[12])] {
+            let e: f64 = e.parse().unwrap();
+            assert!((got - e).abs() <= 1e-9 * e.abs().max(1.0), "{line}: {got}");
+        }
+    }
+}
+
+#[test]
+fn a_slice_of_draws_is_short() {
+    let c = compare(&TABLES.0, &TABLES.1, &Question::default()).unwrap();
+    let (mut draws, mut slices) = (Draws::new(&c), Vec::new());
+    loop {
+        let start = std::time::Instant::now();
+        let p = draws.step(200);
+        slices.push(start.elapsed());
+        if p.done == p.total {
+            break;
+        }
+    }
+    let all: std::time::Duration = slices.iter().sum();
+    slices.sort_unstable();
+    println!(
+        "{} slices of 200 draws: median {:?}, largest {:?}, together {all:?}",
+        slices.len(),
+        slices[slices.len() / 2],
+        slices[slices.len() - 1]
+    );
+    assert!(cfg!(debug_assertions) || slices[slices.len() * 9 / 10].as_millis() < 16);
+}
