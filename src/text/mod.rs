@@ -13,6 +13,7 @@ pub mod methods;
 pub mod number;
 pub mod prose;
 pub mod scenarios;
+pub mod notices;
 pub mod site;
 pub mod verdict;
 

@@ -3,10 +3,19 @@
 //!
 //! Nothing here touches the browser. Unknown names are ignored silently; a malformed value of a known
 //! name becomes a [`Notice`], never an error: every address leads to a page (RULES 10).
+mod areas_view;
+mod compare_view;
 mod fold;
+mod notice;
+pub mod parameters;
 mod query;
 mod route;
+mod scenario_view;
 pub mod search;
 
+pub use areas_view::{AreasView, SORTS};
+pub use compare_view::CompareView;
+pub use notice::Notice;
 pub use query::Query;
 pub use route::Route;
+pub use scenario_view::ScenarioView;

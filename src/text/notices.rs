@@ -1,0 +1,35 @@
+//! Words for what of an address was read differently.
+
+use super::{Language, Text, fill, site::texts};
+use crate::view::Notice;
+
+texts! {
+    MALFORMED = "「{name}={typed}」は読めないので、初期値を使っています。", "“{name}={typed}” cannot be read; the default is used.", "「{name}={typed}」は[読|よ]めません。はじめの[値|あたい]にしました。";
+    CLAMPED = "「{typed}」は範囲の外なので、{used} を使っています。", "“{typed}” is out of range; {used} is used.", "「{typed}」は{used}にしました。";
+    YEAR_MOVED = "{typed} 年の数字はないので、いちばん近い {used} 年を使っています。", "There is no figure for {typed}; the nearest year, {used}, is used.", "{typed}[年|ねん]の[数字|すうじ]はありません。{used}[年|ねん]を[使|つか]います。";
+    ORDER = "始まりの年が終わりの年より後なので、その指標の全期間を使っています。", "The first year is not before the last; the indicator’s whole period is used.", "[年|とし]の[順|じゅん]が[逆|ぎゃく]です。ぜんぶの[年|とし]を[使|つか]います。";
+    MEASURE = "この指標は「{typed}」では測れないので、別の測り方を使っています。", "This indicator cannot be measured as “{typed}”; another measure is used.", "「{typed}」は[使|つか]えません。ほかのはかりかたです。";
+    LATER = "「{typed}」のくらべ方は、まだこのサイトにありません。初期値を使っています。リンクはそのまま残ります。", "Comparing with “{typed}” is not offered yet; the default is used. The link stays as it is.", "「{typed}」はまだ[使|つか]えません。";
+    PLACE = "「{typed}」という場所は見つかりません。", "No place is called “{typed}”.", "「{typed}」は[見|み]つかりません。";
+    DATA = "このリンクは {typed} のデータで作られました。いまは 2025-04-01 のデータです。", "This link was made with the data of {typed}; the data are now those of 2025-04-01.", "この[数字|すうじ]は2025[年|ねん]4[月|がつ]のものです。";
+}
+
+/// A notice in words; readings still inside.
+pub fn notice(n: &Notice, language: Language) -> String {
+    let say = |text: Text, values: &[(&str, &str)]| fill(text.raw(language), values);
+    match n {
+        Notice::Malformed { name, typed } => say(MALFORMED, &[("name", name), ("typed", &shown(typed))]),
+        Notice::Clamped { typed, used, .. } => say(CLAMPED, &[("typed", &shown(typed)), ("used", used)]),
+        Notice::YearMoved { typed, used } => say(YEAR_MOVED, &[("typed", &typed.to_string()), ("used", &used.to_string())]),
+        Notice::YearsOutOfOrder => say(ORDER, &[]),
+        Notice::MeasureNotOffered { typed } => say(MEASURE, &[("typed", &shown(typed))]),
+        Notice::NotYetOffered { typed } => say(LATER, &[("typed", &shown(typed))]),
+        Notice::UnknownPlace { typed } => say(PLACE, &[("typed", &shown(typed))]),
+        Notice::OtherData { typed } => say(DATA, &[("typed", &shown(typed))]),
+    }
+}
+
+/// What was typed, short, and without the marks of readings and blanks.
+fn shown(typed: &str) -> String {
+    typed.chars().filter(|c| !matches!(c, '[' | ']' | '{' | '}' | '|')).take(30).collect()
+}

@@ -1,0 +1,66 @@
+//! State of `/areas`: sorting, text and region.
+
+use super::{Notice, Query};
+
+/// Columns by which the 38 can be sorted.
+pub const SORTS: [&str; 6] = ["order", "name", "members", "formed", "population", "change"];
+
+/// What `/areas` shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreasView {
+    /// One of [`SORTS`].
+    pub sort: String,
+    /// Largest (latest, last) first.
+    pub descending: bool,
+    /// Text to find.
+    pub text: String,
+    /// Region, empty for all.
+    pub region: String,
+}
+
+impl Default for AreasView {
+    fn default() -> Self {
+        Self { sort: SORTS[0].to_owned(), descending: false, text: String::new(), region: String::new() }
+    }
+}
+
+impl AreasView {
+    /// Reads a query; `regions` are those that exist.
+    pub fn parse(query: &Query, regions: &[&str]) -> (Self, Vec<Notice>) {
+        let (mut view, mut notices) = (Self::default(), Vec::new());
+        if let Some(typed) = query.get("sort").filter(|t| !t.is_empty()) {
+            let name = typed.strip_prefix('-').unwrap_or(typed);
+            if SORTS.contains(&name) {
+                view.sort = name.to_owned();
+                view.descending = typed.starts_with('-');
+            } else {
+                notices.push(Notice::Malformed { name: "sort", typed: typed.to_owned() });
+            }
+        }
+        if let Some(typed) = query.get("region").filter(|t| !t.is_empty()) {
+            if regions.contains(&typed) {
+                view.region = typed.to_owned();
+            } else {
+                notices.push(Notice::Malformed { name: "region", typed: typed.to_owned() });
+            }
+        }
+        view.text = query.get("q").unwrap_or_default().chars().take(100).collect();
+        (view, notices)
+    }
+
+    /// The shortest query.
+    pub fn query(&self) -> String {
+        let mut out = Query::default();
+        let usual = Self::default();
+        if (&self.sort, self.descending) != (&usual.sort, usual.descending) {
+            out.push("sort", format!("{}{}", if self.descending { "-" } else { "" }, self.sort));
+        }
+        if !self.text.is_empty() {
+            out.push("q", self.text.clone());
+        }
+        if !self.region.is_empty() {
+            out.push("region", self.region.clone());
+        }
+        out.text()
+    }
+}

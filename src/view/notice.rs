@@ -1,0 +1,52 @@
+//! What of an address was read differently, as values; the words are `text::notices`'s.
+
+/// One parameter that could not be taken as typed. Nothing is lost: the address keeps what was typed until the
+/// visitor changes something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A known name with a value that is none of its values; the default serves.
+    Malformed {
+        /// Name of the parameter.
+        name: &'static str,
+        /// As typed.
+        typed: String,
+    },
+    /// A number outside its range; the nearer end serves.
+    Clamped {
+        /// Name of the parameter.
+        name: &'static str,
+        /// As typed.
+        typed: String,
+        /// What serves.
+        used: String,
+    },
+    /// A year the indicator lacks; the nearest serves.
+    YearMoved {
+        /// As typed.
+        typed: u16,
+        /// What serves.
+        used: u16,
+    },
+    /// `from` is not before `to`; the indicator's own years serve.
+    YearsOutOfOrder,
+    /// A measure the indicator does not offer.
+    MeasureNotOffered {
+        /// As typed.
+        typed: String,
+    },
+    /// A way of comparing that is defined but not offered yet.
+    NotYetOffered {
+        /// As typed.
+        typed: String,
+    },
+    /// A code or id that names no place.
+    UnknownPlace {
+        /// As typed.
+        typed: String,
+    },
+    /// The link was made for other data.
+    OtherData {
+        /// Date in the link.
+        typed: String,
+    },
+}
