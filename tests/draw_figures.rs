@@ -1,0 +1,146 @@
+//! Every figure at many widths and in three languages: no text over another, nothing outside the picture, hits find the
+//! nearest mark, marks come in reading order; small figures are held to SVG snapshots (`UPDATE=1` rewrites them).
+use kurabe::{
+    compare::{Question, Role, compare, trend},
+    data::{Base, Code, Measure, Panel, open},
+    draw::{Colours, Frame, Layout, Shape, Theme, layout_framed, svg, svg_framed},
+    figure::{self, Figure},
+    scenario::{Neighbours, Scope, Settings, run},
+    text::Language,
+};
+use std::{path::Path, sync::LazyLock};
+
+struct Tables {
+    base: Base,
+    panel: Panel,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let dir = Path::new("public/data");
+    Tables { base: open::read_base(dir).unwrap(), panel: open::read_panel(dir).unwrap() }
+});
+
+fn figures(language: Language) -> Vec<(&'static str, Figure)> {
+    let Tables { base, panel } = &*TABLES;
+    let percent = Question::default();
+    let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent };
+    let outlook = open::read_outlook(Path::new("public/data"), base).unwrap();
+    let nation = run(base, &outlook, &Neighbours::of(base), &Settings::default());
+    let area = run(base, &outlook, &Neighbours::of(base), &Settings { scope: Scope::Area(5), ..Settings::default() });
+    vec![
+        ("published", figure::published_finding(language)),
+        ("distribution", figure::distribution(language, base, &compare(base, panel, &percent).unwrap(), Some(Code(33205)))),
+        ("distribution-change", figure::distribution(language, base, &compare(base, panel, &change).unwrap(), Some(Code(34100)))),
+        ("trend", figure::trend(language, &trend(base, panel, &percent).unwrap())),
+        ("area", figure::area_population(language, base, panel, 5)),
+        ("areas", figure::areas_multiples(language, base, panel)),
+        ("services", figure::scenario_services(language, &nation)),
+        ("services-area", figure::scenario_services(language, &area)),
+    ]
+}
+
+fn bounds(shape: &Shape) -> (f64, f64, f64, f64) {
+    let around = |points: &[(f64, f64)], grow: f64| {
+        points.iter().fold((f64::MAX, f64::MAX, f64::MIN, f64::MIN), |b, p| (b.0.min(p.0 - grow), b.1.min(p.1 - grow), b.2.max(p.0 + grow), b.3.max(p.1 + grow)))
+    };
+    match shape {
+        Shape::Path { points, .. } | Shape::Area { points, .. } => around(points, 0.0),
+        Shape::Rect { x, y, width, height, .. } => (*x, *y, x + width, y + height),
+        Shape::Circle { x, y, radius, .. } => (x - radius, y - radius, x + radius, y + radius),
+        Shape::Text(t) => t.bounds(),
+    }
+}
+
+fn check(name: &str, language: Language, width: f64, layout: &Layout) {
+    let texts: Vec<_> = layout.texts().collect();
+    for (i, a) in texts.iter().enumerate() {
+        assert!(a.size >= 12.0, "{name} {language:?} {width}: {:?} is under 12 px", a.text);
+        assert!(!a.text.contains('{') && !a.text.contains('['), "{name} {language:?}: blank or reading left in {:?}", a.text);
+        for b in &texts[i + 1..] {
+            assert!(!a.overlaps(b), "{name} {language:?} {width}: {:?} over {:?}", a.text, b.text);
+        }
+    }
+    for shape in &layout.shapes {
+        let (l, t, r, b) = bounds(shape);
+        let ground = matches!(shape, Shape::Rect { role: kurabe::draw::Role::Ground, .. });
+        let slack = if ground { 3.0 } else { 0.5 };
+        assert!(l >= -slack && t >= -slack && r <= layout.width + slack && b <= layout.height + slack, "{name} {language:?} {width}: outside {shape:?} of {}", layout.height);
+    }
+}
+
+#[test]
+fn labels_never_overlap_and_stay_inside() {
+    for language in Language::ALL {
+        for (name, figure) in figures(language) {
+            for width in [280.0, 300.0, 343.0, 390.0, 480.0, 600.0, 639.0, 640.0, 720.0, 860.0, 1080.0, 1280.0] {
+                for frame in [Frame::Bare, Frame::Full] {
+                    check(name, language, width, &layout_framed(&figure, width, frame));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_and_number_is_there() {
+    for language in Language::ALL {
+        for (name, f) in figures(language) {
+            for words in [&f.title, &f.subtitle, &f.description, &f.says, &f.caveat, &f.source, &f.table.caption] {
+                assert!(!words.is_empty() && !words.contains(['{', '[', '|']), "{name} {language:?}: {words}");
+            }
+            assert!(!f.table.rows.is_empty() && f.table.rows.iter().all(|r| r.len() == f.table.columns.len()), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_point_finds_the_nearest_mark_and_marks_are_in_order() {
+    for (name, figure) in figures(Language::Ja) {
+        for width in [300.0, 1080.0] {
+            let layout = layout_framed(&figure, width, Frame::Bare);
+            let marks = layout.marks();
+            assert!(!marks.is_empty(), "{name}");
+            assert!(marks.windows(2).all(|w| w[0].series <= w[1].series), "{name}: rows in order");
+            for mark in marks.iter().step_by(37) {
+                let hit = layout.hit(mark.x + 0.1, mark.y).map(|n| &marks[n]).unwrap();
+                assert!((hit.x - mark.x).hypot(hit.y - mark.y) < 0.3, "{name}: {} for {}", hit.label, mark.label);
+            }
+            assert!(layout.hit(-500.0, -500.0).is_none());
+        }
+    }
+    let f = &figures(Language::Ja)[1].1;
+    let layout = layout_framed(f, 343.0, Frame::Bare);
+    assert_eq!(layout.marks().len(), 187 + 902);
+    assert!(layout.marks()[..187].windows(2).all(|w| w[0].x <= w[1].x), "low to high");
+}
+
+#[test]
+fn snapshots() {
+    let dir = Path::new("tests/snapshots");
+    for language in [Language::Ja, Language::En] {
+        for (name, figure) in figures(language).into_iter().filter(|(n, _)| ["published", "trend", "area"].contains(n)) {
+            let path = dir.join(format!("{name}-{language:?}.svg").to_lowercase());
+            let now = svg(&figure, 640.0, Colours::Themed);
+            if std::env::var_os("UPDATE").is_some() {
+                std::fs::write(&path, &now).unwrap();
+            }
+            let kept = std::fs::read_to_string(&path).unwrap_or_default();
+            assert!(kept == now, "{} differs; look at it and run with UPDATE=1 if it is meant", path.display());
+        }
+    }
+}
+
+/// Writes every figure as a page to look at: `FIGURES=/some/dir cargo test --test draw_figures pictures`.
+#[test]
+fn pictures() {
+    let Some(dir) = std::env::var_os("FIGURES") else { return };
+    for language in Language::ALL {
+        for (name, figure) in figures(language) {
+            for (width, theme) in [(343.0, Theme::Light), (343.0, Theme::Dark), (1080.0, Theme::Light), (1080.0, Theme::Dark)] {
+                let svg = svg_framed(&figure, width, Colours::Resolved(theme), Frame::Full);
+                let file = format!("{name}-{language:?}-{width}-{theme:?}.svg").to_lowercase();
+                std::fs::write(Path::new(&dir).join(file), svg).unwrap();
+            }
+        }
+    }
+}
