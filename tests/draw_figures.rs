@@ -20,7 +20,13 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     Tables { base: open::read_base(dir).unwrap(), panel: open::read_panel(dir).unwrap() }
 });
 
+static FIGURES: LazyLock<[Vec<(&'static str, Figure)>; 3]> = LazyLock::new(|| Language::ALL.map(build));
+
 fn figures(language: Language) -> Vec<(&'static str, Figure)> {
+    FIGURES[language as usize].clone()
+}
+
+fn build(language: Language) -> Vec<(&'static str, Figure)> {
     let Tables { base, panel } = &*TABLES;
     let percent = Question::default();
     let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent };

@@ -76,6 +76,11 @@ pub fn wrap(text: &str, size: f64, bold: bool, limit: f64) -> Vec<String> {
     lines
 }
 
+/// Width of the widest piece that [`wrap`] keeps whole.
+pub fn widest_piece(text: &str, size: f64, bold: bool) -> f64 {
+    pieces(text).iter().map(|p| width(p.trim_end(), size, bold)).fold(0.0, f64::max)
+}
+
 /// Unbreakable pieces of a text, spaces at their ends.
 fn pieces(text: &str) -> Vec<String> {
     let mut out: Vec<String> = vec![];
@@ -85,7 +90,7 @@ fn pieces(text: &str) -> Vec<String> {
             p != ' '
                 && (NO_START.contains(c)
                     || NO_END.contains(p)
-                    || (narrow(p) && narrow(c))
+                    || (narrow(p) && narrow(c) && !(p == '-' && c.is_ascii_alphabetic()))
                     || c == ' '
                     || (p.is_ascii_digit() && "年月日人".contains(c)))
         });

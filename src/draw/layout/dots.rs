@@ -164,10 +164,12 @@ fn row(plot: &Dots, group: &DotGroup, series: usize, scale: &Scale, radius: f64,
     let mut bottom = dots_bottom + TAIL + 10.0;
     if let Some((x, town_y, dot)) = town {
         let r = (radius + 2.5).max(5.0);
-        out.circle(x, town_y, r + 1.5, Role::Ground, None);
+        // A dark rim, because some eyes see the town's colour and the non-participants' alike.
+        out.circle(x, town_y, r + 3.0, Role::Ground, None);
+        out.circle(x, town_y, r + 1.5, Role::Observed, None);
         out.circle(x, town_y, r, Role::Town, None);
         let words = format!("{} {}", dot.name, plot.format.show(dot.value));
-        out.vertical(x, town_y + r, dots_bottom + TAIL + 2.0, Role::Town, 1.5);
+        out.vertical(x, town_y + r + 2.0, dots_bottom + TAIL + 2.0, Role::Town, 1.5);
         let label = out.inside(text(words, x, dots_bottom + TAIL + 16.0, MEAN, true, Anchor::Middle, Role::Town));
         out.text_on_ground(label);
         bottom += 20.0;
@@ -182,17 +184,17 @@ fn beside_or_above(group: &DotGroup, role: Role, top: f64, out: &mut Layout) -> 
     let mut y = top;
     if name + 10.0 + count <= out.width {
         y += 19.0;
-        out.text(text(group.label.clone(), 0.0, y - 4.0, LABEL, true, Anchor::Start, role));
-        out.text(text(group.count_label.clone(), name + 10.0, y - 4.0, SMALL, false, Anchor::Start, Role::Secondary));
+        out.text_on_ground(text(group.label.clone(), 0.0, y - 4.0, LABEL, true, Anchor::Start, role));
+        out.text_on_ground(text(group.count_label.clone(), name + 10.0, y - 4.0, SMALL, false, Anchor::Start, Role::Secondary));
         return y + 2.0;
     }
     for line in measure::wrap(&group.label, LABEL, true, out.width) {
         y += 19.0;
-        out.text(text(line, 0.0, y - 4.0, LABEL, true, Anchor::Start, role));
+        out.text_on_ground(text(line, 0.0, y - 4.0, LABEL, true, Anchor::Start, role));
     }
     for line in measure::wrap(&group.count_label, SMALL, false, out.width) {
         y += 17.0;
-        out.text(text(line, 0.0, y - 4.0, SMALL, false, Anchor::Start, Role::Secondary));
+        out.text_on_ground(text(line, 0.0, y - 4.0, SMALL, false, Anchor::Start, Role::Secondary));
     }
     y + 2.0
 }

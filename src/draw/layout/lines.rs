@@ -22,7 +22,8 @@ pub fn lay(plot: &Lines, out: &mut Layout) {
     let data = widened((low, high), step);
     let format = plot.format.for_step(step);
     let y_gutter = ticks(data, step).iter().map(|t| measure::width(&format.show(*t), SMALL, false)).fold(0.0, f64::max) + 8.0;
-    let name_limit = (width * 0.26).clamp(76.0, 190.0);
+    let whole_words = plot.lines.iter().map(|l| measure::widest_piece(&l.label, NAME, true)).fold(0.0, f64::max);
+    let name_limit = (width * 0.26).clamp(76.0, 190.0).max(whole_words.min(width * 0.36));
     let names: Vec<Vec<String>> = plot.lines.iter().map(|l| name_lines(plot, l, name_limit)).collect();
     let name_gutter = names.iter().flatten().map(|n| measure::width(n, NAME, true)).fold(0.0, f64::max) + 14.0;
     let x = Scale { data: years, px: (y_gutter + 4.0, width - name_gutter) };

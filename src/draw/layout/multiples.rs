@@ -85,7 +85,7 @@ fn one(plot: &Multiples, p: &SmallPanel, i: usize, grid: &Grid, top: f64, one_li
     if one_line {
         out.text(text(p.value_label.clone(), right, top + 14.0, SMALL, true, Anchor::End, Role::Participant));
     } else {
-        out.text(text(p.value_label.clone(), left, top + grid.header - 7.0, SMALL, true, Anchor::Start, Role::Participant));
+        out.text(text(p.value_label.clone(), left, y + 13.0, SMALL, true, Anchor::Start, Role::Participant));
     }
     let x = Scale { data: (f64::from(plot.years.0), f64::from(plot.years.1)), px: (left, right - 3.0) };
     let y = Scale { data: grid.values, px: (top + grid.header + HEIGHT, top + grid.header) };

@@ -224,7 +224,7 @@ impl Layout {
     /// Whether a text would stand inside the picture and free of every text so far.
     pub(super) fn is_free(&self, text: &TextBox) -> bool {
         let (l, _, r, _) = text.bounds();
-        l >= 0.0 && r <= self.width && !self.texts().any(|t| t.overlaps(text))
+        l >= -0.01 && r <= self.width + 0.01 && !self.texts().any(|t| t.overlaps(text))
     }
 
     /// Moves a text sideways so that it stands inside the picture.
