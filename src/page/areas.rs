@@ -1,6 +1,194 @@
-//! (Being written.)
+//! `/areas`: all 38 as a table to sort and filter, and their population on one scale.
+
+use super::{Nav, Store};
+use crate::data::{Base, Column, MemberRole};
+use crate::figure;
+use crate::text::{Language, areas as text, number};
+use crate::ui::*;
+use crate::view::{AreasView, Query, Route};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// One line of the table, computed from the tables of membership and population.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Position in [`Base::areas`].
+    pub area: usize,
+    /// Name in the page's language.
+    pub name: String,
+    /// Its core city or cities.
+    pub core: String,
+    /// Region of its first core city.
+    pub region: Box<str>,
+    /// Members as found.
+    pub members: usize,
+    /// Persons in 2013 and 2025, summed over members.
+    pub persons: [f64; 2],
+}
+
+impl Row {
+    /// Change 2013–2025, %.
+    pub fn change_pct(&self) -> f64 {
+        100.0 * (self.persons[1] / self.persons[0] - 1.0)
+    }
+}
+
+/// The 38 lines.
+pub fn rows(base: &Base, language: Language) -> Vec<Row> {
+    let named = |ja: &str, en: &str| if language == Language::En { en.to_owned() } else { ja.to_owned() };
+    base.areas
+        .iter()
+        .enumerate()
+        .map(|(area, a)| {
+            let members: Vec<_> = base.members(area).filter_map(|m| Some((m.role, base.municipalities.get(m.municipality)?))).collect();
+            let core: Vec<_> = members.iter().filter(|(r, _)| *r == MemberRole::Core).map(|(_, m)| *m).collect();
+            let region = core.first().and_then(|m| base.prefectures.get(usize::from(m.prefecture).wrapping_sub(1)));
+            let persons = |y: usize| members.iter().filter_map(|(_, m)| m.headline_population[y]).map(f64::from).sum();
+            Row {
+                area,
+                name: named(&a.short_ja, &a.short_en),
+                core: core.iter().map(|m| named(&m.name_ja, &m.name_en)).collect::<Vec<_>>().join("・"),
+                region: region.map(|p| p.region.clone()).unwrap_or_default(),
+                members: members.len(),
+                persons: [persons(0), persons(1)],
+            }
+        })
+        .collect()
+}
 
 /// The page.
 #[component]
-pub fn Areas() -> impl IntoView {}
+pub fn Areas() -> impl IntoView {
+    let (nav, store, lang) = (Nav::get(), Store::get(), language());
+    let Some(base) = store.base() else { return ().into_any() };
+    let all = rows(&base, lang);
+    let mut regions: Vec<Box<str>> = Vec::new();
+    for p in &base.prefectures {
+        if !regions.contains(&p.region) {
+            regions.push(p.region.clone());
+        }
+    }
+    let query = nav.query();
+    let known = regions.clone();
+    let view = Memo::new(move |_| AreasView::parse(&Query::parse(&query.get()), &known.iter().map(|r| &**r).collect::<Vec<_>>()).0);
+    let set = move |change: Box<dyn FnOnce(&mut AreasView)>, step: bool| {
+        let mut next = view.get_untracked();
+        change(&mut next);
+        nav.set_query(next.query(), step);
+    };
+    Effect::new(move |_| store.need(&[Column::Population]));
+    let figure_base = base.clone();
+    let multiples = Signal::derive(move || {
+        store.ready(&[Column::Population], &[2010]).then(|| Arc::new(store.panel.with(|p| figure::areas_multiples(lang, &figure_base, p))))
+    });
+    let formed = base.areas.iter().map(|a| (a.formed, a.formed_precision)).collect::<Vec<_>>();
+    let ids = base.areas.iter().map(|a| a.id.to_string()).collect::<Vec<_>>();
+    let dates = formed.clone();
+    let shown = Memo::new(move |_| {
+        let v = view.get();
+        let wanted = v.text.trim().to_lowercase();
+        let mut rows: Vec<Row> = all
+            .iter()
+            .filter(|r| v.region.is_empty() || *r.region == *v.region)
+            .filter(|r| wanted.is_empty() || r.name.to_lowercase().contains(&wanted) || r.core.to_lowercase().contains(&wanted))
+            .cloned()
+            .collect();
+        match v.sort.as_str() {
+            "name" => rows.sort_by(|a, b| a.name.cmp(&b.name)),
+            "members" => rows.sort_by_key(|r| r.members),
+            "formed" => rows.sort_by_key(|r| dates[r.area].0),
+            "population" => rows.sort_by(|a, b| a.persons[1].total_cmp(&b.persons[1])),
+            "change" => rows.sort_by(|a, b| a.change_pct().total_cmp(&b.change_pct())),
+            _ => {}
+        }
+        if v.descending {
+            rows.reverse();
+        }
+        rows
+    });
+    let heading = move |sort: &'static str, label: crate::text::Text| {
+        let state = move || {
+            view.with(|v| match (v.sort == sort, v.descending) {
+                (false, _) => "none",
+                (true, false) => "ascending",
+                (true, true) => "descending",
+            })
+        };
+        let arrow = move || match state() {
+            "ascending" => " ▲",
+            "descending" => " ▼",
+            _ => "",
+        };
+        let press = move |_| {
+            set(
+                Box::new(move |v| {
+                    v.descending = if v.sort == sort { !v.descending } else { matches!(sort, "population" | "members") };
+                    v.sort = sort.to_owned();
+                }),
+                true,
+            )
+        };
+        view! { <th scope="col" aria-sort=state><button type="button" on:click=press>{say(label)}<span aria-hidden="true">{arrow}</span></button></th> }
+    };
+    let body = move || {
+        shown
+            .get()
+            .into_iter()
+            .map(|r| {
+                let (date, precision) = formed[r.area];
+                let remark = text::precision(precision).map(|p| view! { <small>{say(p)}</small> });
+                view! {
+                    <tr data-area=ids[r.area].clone()>
+                        <th scope="row"><a href=nav.href(&Route::Area(ids[r.area].as_str().into()))>{r.name.clone()}</a></th>
+                        <td class="text">{r.core.clone()}</td>
+                        <td>{r.members}</td>
+                        <td>{date.to_string()} {remark}</td>
+                        <td>{number::plain(r.persons[1], 0)}</td>
+                        <td>{number::signed(r.change_pct(), 1)}"%"</td>
+                    </tr>
+                }
+            })
+            .collect_view()
+    };
+    let region_choices = std::iter::once(Choice::new("", said(text::ALL_REGIONS)))
+        .chain(regions.iter().map(|r| Choice::new(r, said(text::region(r)))))
+        .collect::<Vec<_>>();
+    let count = move || words_in(lang, text::SHOWN, &[("n", &shown.with(Vec::len).to_string())]);
+    view! {
+        <div class="page">
+            <h1 class="page-title">{say(text::TITLE)}</h1>
+            <p class="lead">{say(text::LEAD)}</p>
+            <p class="muted">{say(text::LEAD_UNSURE)}</p>
+            <div class="choices">
+                <label class="field">{say(text::FILTER)}
+                    <input type="search" name="q" prop:value=move || view.with(|v| v.text.clone())
+                        on:input=move |e| { let t = event_target_value(&e); set(Box::new(move |v| v.text = t), false) }/>
+                </label>
+                <label class="field">{say(text::REGION)}
+                    <Blank name="region" label=said(text::REGION) choices=Signal::derive(move || region_choices.clone())
+                        value=Signal::derive(move || view.with(|v| v.region.clone()))
+                        on_choose=Callback::new(move |r: String| set(Box::new(move |v| v.region = r), true))/>
+                </label>
+            </div>
+            <p class="muted" role="status">{count}</p>
+            <div class="scroll tall" tabindex="0" role="region" aria-label=said(text::TITLE)>
+                <table>
+                    <caption>{say(text::TABLE_NOTE)}" "{say(text::SORT_HINT)}</caption>
+                    <thead><tr>
+                        {heading("name", text::COL_NAME)}
+                        <th scope="col" class="text">{say(text::COL_CORE)}</th>
+                        {heading("members", text::COL_MEMBERS)}
+                        {heading("formed", text::COL_FORMED)}
+                        {heading("population", text::COL_POPULATION)}
+                        {heading("change", text::COL_CHANGE)}
+                    </tr></thead>
+                    <tbody>{body}</tbody>
+                </table>
+            </div>
+            <h2>{say(text::MULTIPLES)}</h2>
+            <LoadStatus/>
+            <FigureView id="area-population" figure=multiples/>
+        </div>
+    }
+    .into_any()
+}

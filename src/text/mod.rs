@@ -4,6 +4,7 @@
 //! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
 
 pub mod about;
+pub mod areas;
 pub mod boot;
 pub mod compare;
 pub mod data_page;

@@ -99,7 +99,6 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
     use leptos::html;
 
     let store = Store::get();
-    let lang = language();
     let frame = NodeRef::<html::Div>::new();
     let canvas = NodeRef::<html::Canvas>::new();
     let bubble = NodeRef::<html::Div>::new();
@@ -108,7 +107,6 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
     let layout = StoredValue::new(None::<draw::Layout>);
     let reading = RwSignal::new(None::<usize>);
     let broken = RwSignal::new(false);
-    let _ = lang;
 
     Effect::new(move |_| {
         let Some(frame) = frame.get() else { return };

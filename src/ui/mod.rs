@@ -17,4 +17,4 @@ pub use screen::{apply_theme, watch_screen};
 pub use search::TownSearch;
 pub use slices::in_slices;
 pub use status::LoadStatus;
-pub use words::{language, place_name, said, say, words, words_of};
+pub use words::{language, place_name, said, say, words, words_in, words_of};

@@ -24,6 +24,11 @@ pub fn words_of(text: Text, values: &[(&str, &str)]) -> AnyView {
     words(&crate::text::fill(text.raw(language()), values))
 }
 
+/// The same where the language is already known (in closures that run outside of the page's context).
+pub fn words_in(language: Language, text: Text, values: &[(&str, &str)]) -> AnyView {
+    words(&crate::text::fill(text.raw(language), values))
+}
+
 /// A string whose `[漢字|かんじ]` become ruby.
 pub fn words(raw: &str) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
