@@ -3,7 +3,7 @@
 use super::{Store, prose};
 use crate::compare::Control;
 use crate::data::indicator::{DEFINITIONS, Measure};
-use crate::data::{SERVICES, Seen};
+use crate::data::{OTHER_THRESHOLDS, SERVICES, Seen};
 use crate::scenario::{ASSUMPTIONS, Quantity, Sure};
 use crate::text::number::{plain, signed};
 use crate::text::prose::Slot;
@@ -114,6 +114,13 @@ fn services() -> AnyView {
             view! { {s.edition.letter()}" "{words(s.edition.publication().raw(lang))} }.into_any(),
         ]
     });
+    // Lines that no scenario uses (RULES 9); their table has names in Japanese and English only.
+    let line = |p: Option<f64>| p.map_or_else(|| "–".into(), |p| plain(p, 0)).into_any();
+    let others = OTHER_THRESHOLDS.iter().map(|t| {
+        let name = if lang == Language::En { t.name.1 } else { t.name.0 };
+        let edition = view! { {t.edition.letter()}" "{words(t.edition.publication().raw(lang))} }.into_any();
+        vec![name.into_any(), "–".into_any(), line(t.pop50), line(t.pop80), edition]
+    });
     let head = [
         (text::HEAD_SERVICE, true),
         (text::HEAD_REACH, false),
@@ -121,7 +128,7 @@ fn services() -> AnyView {
         (text::HEAD_POP80, false),
         (text::HEAD_EDITION, true),
     ];
-    prose::table(said(text::HEAD_SERVICE), heads(&head), rows.collect())
+    prose::table(said(text::HEAD_SERVICE), heads(&head), rows.chain(others).collect())
 }
 
 fn area_sources() -> AnyView {
