@@ -99,6 +99,7 @@ fn SmallMap() -> impl IntoView {
         ("key partner", text::MAP_PARTNER, of("partners")),
         ("key land", text::MAP_OTHER, of("others")),
     ];
+    let map = map_with_links(nav);
     let key = key.map(|(class, label, n)| view! { <li class=class>{say(label)}" "{n}</li> }).collect_view();
     view! {
         <figure class="small-map" data-figure="areas-small-map">
