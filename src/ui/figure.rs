@@ -4,7 +4,7 @@
 //! writes the SVG natively; a canvas has no semantics, so the box is one tab stop whose arrow keys step through
 //! the marks in the figure's own order, each spoken through a live region.
 
-use super::{language, said, say};
+use super::{said, say};
 use crate::figure::Figure;
 use crate::text::site;
 use leptos::prelude::*;
