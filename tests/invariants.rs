@@ -158,6 +158,10 @@ fn no_visible_string_stands_in_a_view() {
     let mut faults = Vec::new();
     for room in ["src/page", "src/ui", "src/figure", "src/draw"] {
         for (path, text) in sources(room) {
+            // Classes of characters for widths and line breaks; nothing of it is shown.
+            if path.ends_with("draw/measure.rs") {
+                continue;
+            }
             for (line, literal) in literals(&code(&text)) {
                 let single = literal.chars().count() <= 1;
                 if (literal.chars().any(is_japanese) && !single) || is_prose(&literal) {
