@@ -3,6 +3,8 @@
 //! Advances of Noto Sans JP in thousandths of an em (the first face of the font stack); full-width characters are one
 //! em in every face of the stack. Kerning makes real text up to 1 % narrower, never wider.
 
+use crate::text::figures::{COUNTERS, NO_END, NO_START};
+
 /// Font stack of every chart; no file is downloaded for it.
 pub const FONT_STACK: &str = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic UI',Meiryo,sans-serif";
 
@@ -46,11 +48,6 @@ pub fn width(text: &str, size: f64, bold: bool) -> f64 {
     text.chars().map(|c| char_em(c, bold)).sum::<f64>() * size
 }
 
-/// Characters that may not begin a line (JIS X 4051, the ones our texts use).
-const NO_START: &str = "、。，．・:;?!)」』】〉》%‰ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜,.";
-/// Characters that may not end a line.
-const NO_END: &str = "(「『【〈《";
-
 /// Breaks a text into lines no wider than `limit`; words and numbers stay whole unless one alone is too wide.
 pub fn wrap(text: &str, size: f64, bold: bool, limit: f64) -> Vec<String> {
     let mut lines = vec![];
@@ -92,7 +89,7 @@ fn pieces(text: &str) -> Vec<String> {
                     || NO_END.contains(p)
                     || (narrow(p) && narrow(c) && !(p == '-' && c.is_ascii_alphabetic()))
                     || c == ' '
-                    || (p.is_ascii_digit() && "年月日人".contains(c)))
+                    || (p.is_ascii_digit() && COUNTERS.contains(c)))
         });
         match out.last_mut() {
             Some(last) if joins => last.push(c),

@@ -147,3 +147,10 @@ texts! {
 /// English names of months, for [`DATE`].
 pub const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/// Characters that may not begin a line (JIS X 4051, the ones our texts use).
+pub const NO_START: &str = "、。，．・:;?!)」』】〉》%‰ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜,.";
+/// Characters that may not end a line.
+pub const NO_END: &str = "(「『【〈《";
+/// Counters that stay with the number before them.
+pub const COUNTERS: &str = "年月日人";
