@@ -93,7 +93,6 @@ fn SmallMap() -> impl IntoView {
     let nav = Nav::get();
     let facts = prose::facts_at_hand();
     let of = |name: &str| facts.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()).unwrap_or_default();
-    let map = map_with_links(nav);
     let key = [
         ("key core", text::MAP_CORE, of("cores")),
         ("key partner", text::MAP_PARTNER, of("partners")),

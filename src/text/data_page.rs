@@ -77,7 +77,8 @@ const CENSUS: Text = Text::new("総務省統計局「国勢調査」", "Statisti
 /// The tables.
 pub const DOWNLOADS: &[Download] = &[
     Download {
-        file: "areas.csv", bytes: 13_009,
+        file: "areas.csv",
+        bytes: 13_009,
         rows: 38,
         columns: 11,
         terms: Terms::Own,
@@ -89,7 +90,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "memberships.csv", bytes: 14_811,
+        file: "memberships.csv",
+        bytes: 14_811,
         rows: 384,
         columns: 6,
         terms: Terms::Own,
@@ -101,7 +103,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "agreements_outside_scheme.csv", bytes: 1_253,
+        file: "agreements_outside_scheme.csv",
+        bytes: 1_253,
         rows: 13,
         columns: 3,
         terms: Terms::Own,
@@ -109,7 +112,8 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("高知: 国の制度の外の協定", "Kochi: agreements outside the national scheme", "[高知|こうち]の[約束|やくそく]"),
     },
     Download {
-        file: "counts_by_date.csv", bytes: 443,
+        file: "counts_by_date.csv",
+        bytes: 443,
         rows: 12,
         columns: 6,
         terms: Terms::Own,
@@ -117,7 +121,8 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("日付ごとの圏域と参加の数", "Areas and memberships by date", "[日|ひ]ごとの[圏域|けんいき]の[数|かず]"),
     },
     Download {
-        file: "settlement_areas_seen.csv", bytes: 79_403,
+        file: "settlement_areas_seen.csv",
+        bytes: 79_403,
         rows: 483,
         columns: 7,
         terms: Terms::Own,
@@ -129,7 +134,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "municipalities.csv", bytes: 165_676,
+        file: "municipalities.csv",
+        bytes: 165_676,
         rows: 1741,
         columns: 14,
         terms: Terms::Own,
@@ -145,7 +151,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "prefectures.csv", bytes: 2_207,
+        file: "prefectures.csv",
+        bytes: 2_207,
         rows: 47,
         columns: 5,
         terms: Terms::Own,
@@ -153,7 +160,8 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("都道府県: 名前、地方", "Prefectures: names, region", "[県|けん]の[名前|なまえ]"),
     },
     Download {
-        file: "panel.csv", bytes: 2_404_536,
+        file: "panel.csv",
+        bytes: 2_404_536,
         rows: 27_856,
         columns: 19,
         terms: Terms::Government,
@@ -165,7 +173,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "panel_notes.csv", bytes: 6_032,
+        file: "panel_notes.csv",
+        bytes: 6_032,
         rows: 55,
         columns: 4,
         terms: Terms::Own,
@@ -173,7 +182,8 @@ pub const DOWNLOADS: &[Download] = &[
         what: Text::new("合併前の単位から組み立てた数字の一覧", "Figures assembled from older units", "[合併|がっぺい]した[町|まち]のメモ"),
     },
     Download {
-        file: "census.csv", bytes: 433_690,
+        file: "census.csv",
+        bytes: 433_690,
         rows: 6964,
         columns: 15,
         terms: Terms::Government,
@@ -185,7 +195,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "projection_2023.csv", bytes: 106_436,
+        file: "projection_2023.csv",
+        bytes: 106_436,
         rows: 1728,
         columns: 11,
         terms: Terms::Source,
@@ -197,7 +208,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "projection_2018.csv", bytes: 78_334,
+        file: "projection_2018.csv",
+        bytes: 78_334,
         rows: 1682,
         columns: 8,
         terms: Terms::Source,
@@ -209,7 +221,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "service_thresholds.csv", bytes: 5_264,
+        file: "service_thresholds.csv",
+        bytes: 5_264,
         rows: 28,
         columns: 12,
         terms: Terms::Source,
@@ -221,7 +234,8 @@ pub const DOWNLOADS: &[Download] = &[
         ),
     },
     Download {
-        file: "published_findings.csv", bytes: 774,
+        file: "published_findings.csv",
+        bytes: 774,
         rows: 2,
         columns: 11,
         terms: Terms::Source,

@@ -332,7 +332,8 @@ pub const SURE_DERIVED: Text = Text::new("公表値から計算", "worked out fr
 /// How sure: our choice.
 pub const SURE_OUR_CHOICE: Text = Text::new("私たちの仮定", "our own assumption", "[私|わたし]たちが[決|き]めました");
 /// How sure: a what-if.
-pub const SURE_WHAT_IF: Text = Text::new("「もし」の値。効果は公表されていない", "a what-if; no effect has been published", "「もし」の[数|かず]です");
+pub const SURE_WHAT_IF: Text =
+    Text::new("「もし」の値。効果は公表されていない", "a what-if; no effect has been published", "「もし」の[数|かず]です");
 /// Contents of the page.
 pub const CONTENTS: Text = Text::new("目次", "Contents", "[目次|もくじ]");
 
