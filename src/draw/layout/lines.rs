@@ -168,7 +168,7 @@ pub(super) fn year_labels(x: &Scale, baseline: f64, out: &mut Layout) {
     for t in years {
         let label = out.inside(text(format!("{t:.0}"), x.at(t), baseline, SMALL, false, Anchor::Middle, Role::Secondary));
         let mut wider = label.clone();
-        wider.text.push_str(" ");
+        wider.text.push(' ');
         if out.is_free(&wider) {
             out.text(label);
         }
