@@ -116,7 +116,11 @@ impl Change {
             Change::Measure(v) => q.measure = v,
             Change::From(v) => q.from = v,
             Change::To(v) => q.to = v,
-            Change::Control(v) => q.control = v,
+            Change::Control(v) => {
+                q.control = v;
+                // A way of comparing not offered yet was carried in the address; now the reader has chosen.
+                view.carried.retain(|(name, _)| name != "control");
+            }
             Change::Weight(v) => q.weight = v,
             Change::JoinedBy(v) => q.joined_by = v,
             Change::Town(v) => view.town = v,
