@@ -12,13 +12,13 @@ for (const { name, launch } of browsers()) {
     test("38 rows, sorted by a header, filtered, all in the address", async () => {
       const page = await open(browser);
       await visit(page, sub.address + "areas/");
-      const rows = page.locator("table[data-table='areas'] tbody tr");
+      const rows = page.locator("tr[data-area]");
       assert.equal(await rows.count(), 38);
       const first = await rows.first().innerText();
-      await page.locator("table[data-table='areas'] thead button").last().click();
+      await page.locator("th[aria-sort] button").last().click();
       await page.waitForFunction(() => new URLSearchParams(location.search).has("sort"));
       assert.notEqual(await rows.first().innerText(), first);
-      assert.equal(await page.locator("table[data-table='areas'] th[aria-sort='ascending'], table[data-table='areas'] th[aria-sort='descending']").count(), 1);
+      assert.equal(await page.locator("th[aria-sort='ascending'], th[aria-sort='descending']").count(), 1);
       await visit(page, sub.address + "areas/?q=広島");
       const some = await rows.count();
       assert.ok(some > 0 && some < 38, `${some} rows`);
@@ -29,12 +29,12 @@ for (const { name, launch } of browsers()) {
     test("an area names its members, sources and how sure the list is; every area opens", async () => {
       const page = await open(browser);
       await visit(page, sub.address + "areas/");
-      const links = await page.locator("table[data-table='areas'] tbody a").evaluateAll((all) => [...new Set(all.map((a) => a.href))]);
+      const links = await page.locator("tr[data-area] th a").evaluateAll((all) => [...new Set(all.map((a) => a.href))]);
       assert.equal(links.length, 38);
       for (const link of links) {
         await visit(page, link);
         assert.equal(await page.locator("h1").count(), 1, link);
-        assert.ok((await page.locator("table[data-table='members'] tbody tr").count()) >= 1, link);
+        assert.ok((await page.locator("tr[data-code]").count()) >= 1, link);
         assert.ok(await page.locator("figure[data-figure='area-population']").count(), link);
       }
       assert.deepEqual(page.faults, []);
