@@ -3,7 +3,8 @@
 //! `convert [SOURCE_DIR]` reads the tables of SOURCE_DIR (default: `../shared/data` where it exists, else the
 //! project's own `public/data`, which has the same layout), checks every cell, key and join against
 //! `data::tables`, and writes `public/data/` anew: the open tables, their metadata, the compact files of
-//! the app and the list of those. Run twice, it changes nothing.
+//! the app and the list of those. Run twice, it changes nothing. The map is drawn anew only where SOURCE_DIR holds
+//! the boundaries (`japan.topojson`); otherwise the one in the repository stays.
 
 use kurabe::data::{Column, encode_base, files, home_map, metadata, open, tables};
 use std::{error::Error, fs, path::Path, process::ExitCode};

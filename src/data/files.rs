@@ -37,12 +37,8 @@ pub fn hashed_name(stem: &str, extension: &str, contents: &[u8]) -> String {
     format!("{}-{:08x}.{extension}", stem.replace('_', "-"), super::codec::crc32(contents))
 }
 
-/// Path of the home page's map from the site's root: an SVG with one link per area, classes `land`, `partner`, `core`,
-/// `border` and `inset`, and no styles. The app fetches it; the pre-renderer has it as [`HOME_MAP_SVG`].
-pub const HOME_MAP: &str = "data/app/home-map.svg";
-
-/// The map itself. Not in the browser's build, where it is a file ([`HOME_MAP`]).
-#[cfg(not(target_arch = "wasm32"))]
+/// The map of the home page: an SVG with one link per area, classes `land`, `partner`, `core`, `border` and `inset`,
+/// and no styles. [`link_home_map`] fills its links. Part of the app, which paints the first page at once (8 kB compressed).
 pub const HOME_MAP_SVG: &str = include_str!("../../public/data/app/home-map.svg");
 
 /// The map with its links filled: `areas` is the address of the list of areas, with its trailing `/`;

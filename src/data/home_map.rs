@@ -5,19 +5,17 @@
 //! simplified once (Douglas and Peucker), and shapes are put together from chains, so neighbours never part.
 //! Okinawa with the islands south of Kagoshima, and Ogasawara, stand in insets: nothing is left out.
 
+use super::home_map_lines::{Point, doubled_area, path, simplify};
 use super::{Base, Code, MemberRole};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Tolerance of the simplification and smallest island kept, in units of the drawing.
-const TOLERANCE: f64 = 1.1;
+/// Smallest island kept, in square units of the drawing.
 const SMALLEST: f64 = 6.0;
 /// The same for islands of an area and in the insets, so that no member is lost.
 const SMALLEST_MEMBER: f64 = 1.0;
 /// Kilometres per unit of the drawing.
 const KM_PER_UNIT: f64 = 1.6;
-
-type Point = (f64, f64);
 
 /// What a municipality is drawn as: its prefecture (0 without data) and its areas, core or not.
 type Region = (u8, Vec<(usize, bool)>);
@@ -200,39 +198,6 @@ fn chains(arcs: &[Vec<Point>], sides: &[[Option<usize>; 2]], regions: &[Region])
     all
 }
 
-fn doubled_area(points: &[Point]) -> f64 {
-    points.windows(2).map(|w| w[0].0 * w[1].1 - w[1].0 * w[0].1).sum()
-}
-
-/// Douglas and Peucker; a closed line is cut at the point farthest from its beginning.
-fn simplify(points: &[Point], closed: bool) -> Vec<Point> {
-    let far = |a: Point, b: Point| (a.0 - b.0).hypot(a.1 - b.1);
-    if closed {
-        let at = (0..points.len()).max_by(|a, b| far(points[*a], points[0]).total_cmp(&far(points[*b], points[0]))).unwrap_or(0);
-        let mut line = simplify(&points[..=at], false);
-        line.pop();
-        line.extend(simplify(&points[at..], false));
-        return line;
-    }
-    let (first, last) = (points[0], points[points.len() - 1]);
-    let length = far(first, last);
-    let distance = |p: &Point| {
-        if length == 0.0 {
-            far(*p, first)
-        } else {
-            ((last.0 - first.0) * (first.1 - p.1) - (first.0 - p.0) * (last.1 - first.1)).abs() / length
-        }
-    };
-    let at = (0..points.len()).max_by(|a, b| distance(&points[*a]).total_cmp(&distance(&points[*b]))).unwrap_or(0);
-    if at == 0 || at == points.len() - 1 || distance(&points[at]) <= TOLERANCE {
-        return if points.len() == 1 { vec![first] } else { vec![first, last] };
-    }
-    let mut line = simplify(&points[..=at], false);
-    line.pop();
-    line.extend(simplify(&points[at..], false));
-    line
-}
-
 /// The closed lines round all regions that `inside` accepts.
 fn rings(chains: &[Chain], inside: impl Fn(usize) -> bool) -> Vec<Vec<(i32, i32)>> {
     let is_in = |side: Option<usize>| side.is_some_and(&inside);
@@ -256,37 +221,6 @@ fn rings(chains: &[Chain], inside: impl Fn(usize) -> bool) -> Vec<Vec<(i32, i32)
     }
     done.sort_by_key(|r| (r.iter().map(|p| p.1).min(), r.first().copied()));
     done
-}
-
-/// Path data with relative steps; a ring is closed by `z`.
-fn path(lines: &[Vec<(i32, i32)>]) -> String {
-    let mut out = String::new();
-    let mut pen = (0, 0);
-    for line in lines {
-        let closed = line.len() > 3 && line.first() == line.last();
-        let points = if closed { &line[..line.len() - 1] } else { &line[..] };
-        for (i, p) in points.iter().enumerate() {
-            let (dx, dy) = (p.0 - pen.0, p.1 - pen.1);
-            if i == 0 {
-                out.push('m');
-            } else if i == 1 {
-                out.push('l');
-            } else if dx >= 0 {
-                out.push(' ');
-            }
-            out += &dx.to_string();
-            if dy >= 0 {
-                out.push(' ');
-            }
-            out += &dy.to_string();
-            pen = *p;
-        }
-        if closed {
-            out.push('z');
-            pen = points[0];
-        }
-    }
-    out
 }
 
 fn svg(base: &Base, regions: &[Region], chains: &[Chain]) -> String {

@@ -60,10 +60,15 @@ fn package(tables: &[Checked]) -> Value {
             })
         })
         .collect();
+    let map = json!({
+        "name": "home-map", "path": "app/home-map.svg", "format": "svg", "mediatype": "image/svg+xml",
+        "title": "Map of the areas, simplified", "title_ja": "圏域の地図(簡略化)", "licenses": [licence(Licence::CcBy)],
+        "sources": [{ "title": "「国土数値情報(行政区域データ)」(国土交通省, 2025年)を加工して作成。デジタル庁 policy-dashboard-assets による" }],
+    });
     json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "kurabe", "title": TITLE, "version": super::DATA_DATE.to_string(),
-        "resources": tables.iter().map(resource).collect::<Vec<_>>(),
+        "resources": tables.iter().map(resource).chain([map]).collect::<Vec<_>>(),
         "indicators": indicators,
     })
 }

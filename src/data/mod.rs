@@ -12,6 +12,8 @@ mod file_list;
 pub mod files;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod home_map;
+#[cfg(not(target_arch = "wasm32"))]
+mod home_map_lines;
 pub mod indicator;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod metadata;
