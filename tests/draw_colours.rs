@@ -13,7 +13,10 @@ fn rgb(theme: Theme, role: Role) -> [f64; 3] {
 }
 
 fn contrast(theme: Theme, a: Role, b: Role) -> f64 {
-    let y = |role| { let [r, g, b] = rgb(theme, role); 0.2126 * r + 0.7152 * g + 0.0722 * b };
+    let y = |role| {
+        let [r, g, b] = rgb(theme, role);
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    };
     let (a, b) = (y(a), y(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }

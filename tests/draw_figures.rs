@@ -47,7 +47,9 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
 
 fn bounds(shape: &Shape) -> (f64, f64, f64, f64) {
     let around = |points: &[(f64, f64)], grow: f64| {
-        points.iter().fold((f64::MAX, f64::MAX, f64::MIN, f64::MIN), |b, p| (b.0.min(p.0 - grow), b.1.min(p.1 - grow), b.2.max(p.0 + grow), b.3.max(p.1 + grow)))
+        points.iter().fold((f64::MAX, f64::MAX, f64::MIN, f64::MIN), |b, p| {
+            (b.0.min(p.0 - grow), b.1.min(p.1 - grow), b.2.max(p.0 + grow), b.3.max(p.1 + grow))
+        })
     };
     match shape {
         Shape::Path { points, .. } | Shape::Area { points, .. } => around(points, 0.0),
@@ -70,7 +72,11 @@ fn check(name: &str, language: Language, width: f64, layout: &Layout) {
         let (l, t, r, b) = bounds(shape);
         let ground = matches!(shape, Shape::Rect { role: kurabe::draw::Role::Ground, .. });
         let slack = if ground { 3.0 } else { 0.5 };
-        assert!(l >= -slack && t >= -slack && r <= layout.width + slack && b <= layout.height + slack, "{name} {language:?} {width}: outside {shape:?} of {}", layout.height);
+        assert!(
+            l >= -slack && t >= -slack && r <= layout.width + slack && b <= layout.height + slack,
+            "{name} {language:?} {width}: outside {shape:?} of {}",
+            layout.height
+        );
     }
 }
 

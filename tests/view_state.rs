@@ -8,25 +8,27 @@ use proptest::prelude::*;
 
 fn question() -> impl Strategy<Value = CompareView> {
     let choices = (0..13usize, 0..4usize, 2010u16..2026, 2010u16..2026, 0..3usize, 0..7usize);
-    (choices, 0..3653i64, any::<bool>(), any::<u64>(), proptest::option::of(0u32..99_999)).prop_map(|((i, m, a, b, r, c), day, w, seed, town)| {
-        let mut v = CompareView::default();
-        let indicator = Indicator::all().nth(i).unwrap();
-        let d = indicator.definition();
-        let q = &mut v.question;
-        q.indicator = indicator;
-        q.measure = d.measures[m % d.measures.len()];
-        (q.from, q.to) = (a.clamp(d.years.0, d.years.1), b.clamp(d.years.0, d.years.1));
-        if q.measure != Measure::Level && q.from >= q.to {
-            (q.from, q.to) = d.years;
-        }
-        q.role = Role::ALL[r];
-        q.control = Control::ALL[c];
-        q.joined_by = Date::new(2015 + (day / 365) as i32, 1 + (day % 12) as u8, 1 + (day % 28) as u8);
-        q.weight = if w { Weight::Population } else { Weight::None };
-        q.seed = seed;
-        v.town = town.map(Code);
-        v
-    })
+    (choices, 0..3653i64, any::<bool>(), any::<u64>(), proptest::option::of(0u32..99_999)).prop_map(
+        |((i, m, a, b, r, c), day, w, seed, town)| {
+            let mut v = CompareView::default();
+            let indicator = Indicator::all().nth(i).unwrap();
+            let d = indicator.definition();
+            let q = &mut v.question;
+            q.indicator = indicator;
+            q.measure = d.measures[m % d.measures.len()];
+            (q.from, q.to) = (a.clamp(d.years.0, d.years.1), b.clamp(d.years.0, d.years.1));
+            if q.measure != Measure::Level && q.from >= q.to {
+                (q.from, q.to) = d.years;
+            }
+            q.role = Role::ALL[r];
+            q.control = Control::ALL[c];
+            q.joined_by = Date::new(2015 + (day / 365) as i32, 1 + (day % 12) as u8, 1 + (day % 28) as u8);
+            q.weight = if w { Weight::Population } else { Weight::None };
+            q.seed = seed;
+            v.town = town.map(Code);
+            v
+        },
+    )
 }
 
 proptest! {
@@ -79,7 +81,10 @@ fn defaults_are_those_of_the_contract_and_leave_the_address_empty() {
     assert_eq!((view.query(false).as_str(), notices.len()), ("", 0));
     let q = view.question;
     assert_eq!((q.indicator, q.measure, q.from, q.to), (Indicator::Population, Measure::Percent, 2013, 2025));
-    assert_eq!((q.role, q.control, q.joined_by, q.weight, q.seed), (Role::Partner, Control::OutsideMetro, Date::new(2018, 4, 1), Weight::None, 1));
+    assert_eq!(
+        (q.role, q.control, q.joined_by, q.weight, q.seed),
+        (Role::Partner, Control::OutsideMetro, Date::new(2018, 4, 1), Weight::None, 1)
+    );
     assert!(view.query(true).ends_with("v=1&d=2025-04-01"));
 }
 

@@ -23,7 +23,9 @@ pub fn Area(
     Effect::new(move |_| store.need(&[Column::Population]));
     let figure_base = base.clone();
     let population = Signal::derive(move || {
-        store.ready(&[Column::Population], &[2010]).then(|| Arc::new(store.panel.with(|p| figure::area_population(lang, &figure_base, p, area))))
+        store
+            .ready(&[Column::Population], &[2010])
+            .then(|| Arc::new(store.panel.with(|p| figure::area_population(lang, &figure_base, p, area))))
     });
     let overlaps = base.members(area).filter(|m| base.memberships_of(m.municipality).count() > 1).count();
     let name = if lang == Language::En { a.name_en.to_string() } else { a.name_ja.to_string() };
@@ -97,10 +99,9 @@ fn MemberTable(base: Arc<Base>, area: usize, name: String) -> impl IntoView {
             let town = base.municipalities.get(m.municipality)?;
             let [from, to] = town.headline_population;
             let show = |p: Option<u32>| p.map_or_else(|| "–".to_owned(), |p| number::plain(f64::from(p), 0));
-            let change = from.zip(to).map_or_else(
-                || "–".to_owned(),
-                |(a, b)| format!("{}%", number::signed(100.0 * (f64::from(b) / f64::from(a) - 1.0), 1)),
-            );
+            let change = from
+                .zip(to)
+                .map_or_else(|| "–".to_owned(), |(a, b)| format!("{}%", number::signed(100.0 * (f64::from(b) / f64::from(a) - 1.0), 1)));
             let others = base
                 .memberships_of(m.municipality)
                 .filter(|o| o.area != area)

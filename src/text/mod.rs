@@ -11,10 +11,10 @@ pub mod data_page;
 pub mod figures;
 pub mod home;
 pub mod methods;
+pub mod notices;
 pub mod number;
 pub mod prose;
 pub mod scenarios;
-pub mod notices;
 pub mod site;
 pub mod verdict;
 
