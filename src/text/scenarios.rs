@@ -146,3 +146,225 @@ pub const SOURCE_LINE: Text = Text::new(
     "{publication} (edition {edition}); mid-point of a population class",
     "{publication}。[人口|じんこう]の はばの まん[中|なか]",
 );
+
+use super::site::texts;
+use crate::data::Field;
+use crate::scenario::{AssumptionUnit, Path, Preset, Regime, Size, Status, Sure};
+
+texts! {
+    TITLE = "もし、圏域の力の合わせ方を変えたら", "What if the areas worked together differently?", "もし、[町|まち]どうしの[協力|きょうりょく]が[変|か]わったら";
+    WHAT_IF = "これは「もしも」の計算で、予測ではありません。仮定はすべて下の表にあり、変えられます。",
+        "A what-if, not a forecast. Every assumption is in the table below and can be changed.",
+        "これは「もしも」の[計算|けいさん]です。[予測|よそく]ではありません。[仮定|かてい]は[変|か]えられます。";
+    SENTENCE = "{area}を、{path}、{year}年まで見る", "Look at {area}, {path}, to {year}", "{area}を[見|み]ます。{path}。{year}[年|ねん]です。";
+    BLANK_AREA = "全国か圏域", "Nation or area", "[全国|ぜんこく]か[圏域|けんいき]";
+    BLANK_PATH = "人口の見通し", "Population path", "[人口|じんこう]の[見通|みとお]し";
+    BLANK_YEAR = "年", "Year", "[年|ねん]";
+    NATION = "全国", "the nation", "[全国|ぜんこく]";
+    PATH_IPSS = "国の研究所の推計どおり", "as the IPSS projection of 2023", "[国|くに]の[研究所|けんきゅうじょ]の[計算|けいさん]どおり";
+    PATH_TREND = "2015〜2020年の増減が続くとして", "if the change of 2015–2020 went on", "2015〜2020[年|ねん]と[同|おな]じ[変|か]わり[方|かた]で";
+    PATH_FLAT = "2020年の人口のままとして", "with the population of 2020", "2020[年|ねん]の[人口|じんこう]のまま";
+    PRESETS = "どの方向をためすか", "Which direction to try", "どの[方法|ほうほう]をためすか";
+    PRESET_NOW = "連携しやすい分野だけ", "Only the easy fields", "やりやすいことだけ";
+    PRESET_DEFENCE = "生活防衛圏", "Defending daily life", "[生活|せいかつ]をまもる";
+    PRESET_INTEGRATE = "多分野をつなぐ", "Joining many fields", "いろいろなことを いっしょに";
+    PRESET_INSTITUTION = "圏域を制度に", "The area as an institution", "[圏域|けんいき]を しくみにする";
+    PRESET_VERTICAL = "都道府県が支える", "Support by the prefecture", "[都道府県|とどうふけん]が[助|たす]ける";
+    PRESET_COMBINED = "圏域と都道府県の両方", "Area and prefecture together", "[圏域|けんいき]と[都道府県|とどうふけん]";
+    SAYS_NOW = "合意しやすい文化・学びの分野から力を合わせる、いま多い形です。",
+        "Act together where agreement is easy, in culture and learning: the common form today.",
+        "[文化|ぶんか]だけ、いっしょにします。いま[多|おお]い[形|かたち]です。";
+    SAYS_DEFENCE = "人口を増やすより、医療と介護を圏域で守ることを先にする提案です。",
+        "Rather than raising population, first defend medical care and care as an area.",
+        "[病院|びょういん]と[介護|かいご]を、いっしょにまもります。";
+    SAYS_INTEGRATE = "分野ごとの協力をつなぎ、暮らしの全体を圏域で考える提案です。",
+        "Tie the separate fields together and plan daily life as a whole for the area.",
+        "ぜんぶのことを、[圏域|けんいき]で[考|かんが]えます。";
+    SAYS_INSTITUTION = "圏域に決める場と責任を持たせる提案です。数字は「多分野をつなぐ」と同じで、だれが決めるかだけが違います。",
+        "Give the area a place to decide and a responsibility. The numbers equal “Joining many fields”; only who decides differs.",
+        "[圏域|けんいき]で[決|き]める[形|かたち]です。[数字|すうじ]は「いろいろなことを」と[同|おな]じです。";
+    SAYS_VERTICAL = "消防や事務などの組織を都道府県が担い、施設は市町村のままとする形です。",
+        "The prefecture carries organisations such as fire service and administration; facilities stay with the municipalities.",
+        "[消防|しょうぼう]などを[都道府県|とどうふけん]がします。[施設|しせつ]は[変|か]わりません。";
+    SAYS_COMBINED = "施設は圏域で、組織は圏域と都道府県の大きい方で担う形です。",
+        "Facilities as an area; organisations at the larger of area and prefecture.",
+        "[施設|しせつ]は[圏域|けんいき]で。[組織|そしき]は[大|おお]きいほうで。";
+    SWITCHED = "まとめる分野: ", "Fields pooled: ", "いっしょにすること: ";
+    CHOOSE = "この方向を見る", "Try this", "これを[見|み]る";
+    CHOSEN = "いま見ている方向", "Now shown", "いま[見|み]ています";
+    FIELD_MEDICAL = "医療", "medical care", "[病院|びょういん]";
+    FIELD_CARE = "介護", "care", "[介護|かいご]";
+    FIELD_SHOPPING = "買い物", "shopping", "[買|か]い[物|もの]";
+    FIELD_CULTURE = "文化・学び", "culture and learning", "[文化|ぶんか]";
+    FIELD_FIRE = "消防", "fire service", "[消防|しょうぼう]";
+    FIELD_ADMINISTRATION = "行政事務", "administration", "[役所|やくしょ]の[仕事|しごと]";
+    FIELD_MEDICAL_AREA = "医療圏", "medical area", "[病院|びょういん]の[区域|くいき]";
+    FIELD_WATER = "水道", "water", "[水道|すいどう]";
+    FIELD_INFRASTRUCTURE = "インフラ", "infrastructure", "[道|みち]や[橋|はし]";
+    FIELD_TRANSPORT = "公共交通", "public transport", "バスや[電車|でんしゃ]";
+    FIELD_PLANNING = "まちづくりの計画", "town planning", "まちの[計画|けいかく]";
+    FIELDS = "分野を選ぶ", "Choose the fields", "[分野|ぶんや]をえらぶ";
+    NO_LINE = "水道、インフラ、公共交通、まちづくりの計画には人口の線がないので、結果は出しません。",
+        "Water, infrastructure, public transport and town planning have no population line; they show no result.",
+        "[水道|すいどう]、[道|みち]、バス、[計画|けいかく]は、[結果|けっか]を[出|だ]しません。";
+    NUMBERS = "仮定の数字を変える", "Change the numbers", "[数字|すうじ]を[変|か]える";
+    RESET = "はじめの値にもどす", "Back to the defaults", "はじめにもどす";
+    DEFAULT_IS = "はじめの値 {value}", "default {value}", "はじめは {value}";
+
+    RESULT_HOSPITAL = "{place}の{n}市町村のうち、{year}年に病院を保ちやすいのは、単独で{alone}、圏域で{area}、近くの人をみな数えると{nearby}。",
+        "Of the {n} municipalities of {place}, in {year} a hospital is secure in {alone} alone, {area} as an area, {nearby} with everyone within reach.",
+        "{n}の[町|まち]の[話|はなし]です。{year}[年|ねん]に[病院|びょういん]が[続|つづ]きやすい[数|かず]です。[1|ひと]つの[町|まち]で{alone}、[圏域|けんいき]で{area}。[近|ちか]くの[人|ひと]ぜんぶで{nearby}。";
+    RESULT_GAIN = "圏域で数えると単独より{gain}、協定がなくても近くの人をみな数えるとさらに{more}多くなります。まとめる効き目に見えるものの多くは、協定ではなく距離です。",
+        "As an area, {gain} more than alone; with everyone within reach, agreement or not, {more} more again. Much of what pooling seems to bring is distance, not agreements.",
+        "[圏域|けんいき]で{gain}[増|ふ]えます。[近|ちか]くの[人|ひと]ぜんぶだと、もっと{more}[増|ふ]えます。[多|おお]くは、[距離|きょり]のためです。";
+    RESULT_NOT_POOLED = "この方向では医療を圏域でまとめないので、圏域の数は単独と同じです。",
+        "This direction does not pool medical care, so the area's number equals alone.",
+        "この[方法|ほうほう]では、[病院|びょういん]をいっしょにしません。";
+    MEMBERS_OF_38 = "38圏域", "the 38 areas", "38の[圏域|けんいき]";
+    POPULATION_NOW = "{year}年の人口", "Population in {year}", "{year}[年|ねん]の[人口|じんこう]";
+    MUNICIPALITIES_COUNTED = "数えた市町村", "Municipalities counted", "[数|かぞ]えた[町|まち]";
+    UPPER_BOUND = "まとめた人口は上限です。線は、いま施設がある所の人口で、なくなる所の人口ではありません。",
+        "Pooled population is an upper bound. The lines describe where facilities are today, not where they close.",
+        "いちばん[多|おお]い[場合|ばあい]の[数|かず]です。いま[施設|しせつ]がある[町|まち]の[人口|じんこう]から[計算|けいさん]しました。";
+    TABLE_TITLE = "{year}年、サービスごとの市町村の数と住む人", "Municipalities and their residents by service, {year}", "{year}[年|ねん]の[町|まち]の[数|かず]と[人|ひと]の[数|かず]";
+    TABLE_NOTE = "圏域の行は圏域の市町村だけを数えます。ほかの行は、選んだ範囲の市町村すべてです。",
+        "Rows “as an area” count members of areas only; the others every municipality of the scope.",
+        "「[圏域|けんいき]で」の[行|ぎょう]は、[圏域|けんいき]の[町|まち]だけです。";
+    RESIDENTS = "{status} 住む人", "{status}, residents", "{status} [人|ひと]";
+    FIRST_TITLE = "いつから「保ちやすい」を下回るか", "When each place first falls below secure", "いつから むずかしくなるか";
+    FIRST_SERVICE = "サービス", "Service", "サービス";
+    FIRST_NEVER = "2050年まで下回らない", "not by 2050", "2050[年|ねん]まで だいじょうぶ";
+    FIRST_TOWN = "市町村", "Municipality", "[町|まち]";
+    FIRST_YEAR = "{year}年から", "from {year}", "{year}[年|ねん]から";
+    ORGANISATIONS = "組織の大きさを、めやすとくらべる", "Organisations against published yardsticks", "[組織|そしき]の[大|おお]きさ";
+    ORGANISATION_NOTE = "大きさだけの比較です。医療圏は3つの見直し基準の1つで、患者の流れは分かりません。都道府県には大きさの区分をつけません。",
+        "Size only. For medical areas this is one of three review criteria; flows of patients are not known. A prefecture gets no status.",
+        "[大|おお]きさだけをくらべます。[患者|かんじゃ]の[動|うご]きはわかりません。";
+    AREA_HEAD = "圏域", "Area", "[圏域|けんいき]";
+    PEOPLE_HEAD = "人口", "People", "[人口|じんこう]";
+    FIRE_HEAD = "消防(10万・30万)", "Fire (100,000 / 300,000)", "[消防|しょうぼう](10[万|まん]・30[万|まん])";
+    MEDICAL_HEAD = "医療圏(20万)", "Medical area (200,000)", "[病院|びょういん]の[区域|くいき](20[万|まん])";
+    DAILY_HEAD = "地域生活圏(10万)", "Daily-life area (100,000)", "[生活|せいかつ]の[区域|くいき](10[万|まん])";
+    SIZE_NOT_POOLED = "まとめない", "not pooled", "いっしょにしない";
+    SIZE_PREFECTURE = "都道府県が担う", "at the prefecture", "[都道府県|とどうふけん]がする";
+    SIZE_BELOW = "下回る", "below", "より[小|ちい]さい";
+    SIZE_BETWEEN = "間", "between", "[間|あいだ]";
+    SIZE_AT_LEAST = "以上", "at or above", "より[大|おお]きい";
+    STAFF = "一般行政の職員数(曲線による)は、それぞれ単独で約{alone}人、この方向でまとめた上限で約{pooled}人、選んだ割合({share}%)では約{expected}人です。",
+        "General-administration staff by the curve: about {alone} each alone, about {pooled} as the upper bound of this direction, about {expected} at the chosen share ({share} %).",
+        "[職員|しょくいん]は[1|ひと]つの[町|まち]ずつで、およそ{alone}[人|にん]です。いっしょにすると、いちばん[少|すく]なくて{pooled}[人|にん]です。";
+    LEFT_OUT = "推計がまとめてしか出ていないため除いた市町村: {names}", "Left out because projected only as a group: {names}", "[計算|けいさん]がないので、[除|のぞ]いた[町|まち]: {names}";
+    EMPTY = "2020年の国勢調査で人口が0だったため除いた市町村: {names}", "Left out because nobody lived there at the census of 2020: {names}", "2020[年|ねん]に[人|ひと]がいなかった[町|まち]: {names}";
+    OFFICE_ELSEWHERE = "役所が区域の外にあり、海を渡る時間も分からないため、距離が実際と合わない所: {names}",
+        "Places whose office lies elsewhere and whose sea crossings are not known, so that distances mislead: {names}",
+        "[役所|やくしょ]が[町|まち]の[外|そと]にあります。[距離|きょり]が[合|あ]いません: {names}";
+    ASSUMPTIONS_TITLE = "仮定と出典", "Assumptions and sources", "[仮定|かてい]と[出典|しゅってん]";
+    HEAD_ASSUMPTION = "仮定", "Assumption", "[仮定|かてい]";
+    HEAD_VALUE = "値", "Value", "[数字|すうじ]";
+    HEAD_RANGE = "範囲", "Range", "はんい";
+    HEAD_SOURCE = "出典", "Source", "[出典|しゅってん]";
+    HEAD_SURE = "確かさ", "How sure", "どのくらい[確|たし]か";
+    SURE_SEEN = "公表元で確認", "read at the publisher's", "[元|もと]の[資料|しりょう]を[見|み]ました";
+    SURE_SECOND = "引用した資料で確認", "read in a page quoting it", "[引用|いんよう]を[見|み]ました";
+    SURE_MACHINE = "スライドの文字読み取り(組み合わせは私たち)", "machine-read slide, pairing ours", "[機械|きかい]で[読|よ]みました";
+    SURE_DERIVED = "公表値から計算", "computed from published figures", "[計算|けいさん]しました";
+    SURE_OURS = "私たちの仮定", "our own assumption", "[私|わたし]たちの[仮定|かてい]";
+    SURE_WHAT_IF = "もしもの値(裏づけなし)", "what-if, without evidence", "もしもの[数字|すうじ]";
+    UNIT_PERSONS = "{n}人", "{n} people", "{n}[人|にん]";
+    UNIT_PERCENT_YEAR = "{n}%/年", "{n} % a year", "1[年|ねん]に{n}%";
+}
+
+/// Words of a status.
+pub fn status(status: Status) -> Text {
+    use super::figures;
+    match status {
+        Status::Secure => figures::SECURE,
+        Status::Uncertain => figures::UNCERTAIN,
+        Status::Hard => figures::HARD,
+    }
+}
+
+/// Words of a regime.
+pub fn regime(regime: Regime) -> Text {
+    use super::figures;
+    match regime {
+        Regime::Alone => figures::ALONE,
+        Regime::Area => figures::IN_AREA,
+        Regime::Nearby => figures::NEARBY,
+    }
+}
+
+/// Words of a population path.
+pub fn path(path: Path) -> Text {
+    match path {
+        Path::Ipss => PATH_IPSS,
+        Path::Trend => PATH_TREND,
+        Path::Flat => PATH_FLAT,
+    }
+}
+
+/// Name of a preset, and one sentence on what it proposes.
+pub fn preset(preset: Preset) -> (Text, Text) {
+    match preset {
+        Preset::Now => (PRESET_NOW, SAYS_NOW),
+        Preset::Defence => (PRESET_DEFENCE, SAYS_DEFENCE),
+        Preset::Integrate => (PRESET_INTEGRATE, SAYS_INTEGRATE),
+        Preset::Institution => (PRESET_INSTITUTION, SAYS_INSTITUTION),
+        Preset::Vertical => (PRESET_VERTICAL, SAYS_VERTICAL),
+        Preset::Combined => (PRESET_COMBINED, SAYS_COMBINED),
+    }
+}
+
+/// Name of a field.
+pub fn field(field: Field) -> Text {
+    match field {
+        Field::Medical => FIELD_MEDICAL,
+        Field::Care => FIELD_CARE,
+        Field::Shopping => FIELD_SHOPPING,
+        Field::Culture => FIELD_CULTURE,
+        Field::Fire => FIELD_FIRE,
+        Field::Administration => FIELD_ADMINISTRATION,
+        Field::MedicalArea => FIELD_MEDICAL_AREA,
+        Field::Water => FIELD_WATER,
+        Field::Infrastructure => FIELD_INFRASTRUCTURE,
+        Field::Transport => FIELD_TRANSPORT,
+        Field::Planning => FIELD_PLANNING,
+    }
+}
+
+/// Words of a body's size.
+pub fn size(size: Size) -> Text {
+    match size {
+        Size::NotPooled => SIZE_NOT_POOLED,
+        Size::Prefecture => SIZE_PREFECTURE,
+        Size::Below => SIZE_BELOW,
+        Size::Between => SIZE_BETWEEN,
+        Size::AtLeast => SIZE_AT_LEAST,
+    }
+}
+
+/// How sure an assumption is.
+pub fn sure(sure: Sure) -> Text {
+    match sure {
+        Sure::Seen => SURE_SEEN,
+        Sure::SecondHand => SURE_SECOND,
+        Sure::MachineRead => SURE_MACHINE,
+        Sure::Derived => SURE_DERIVED,
+        Sure::OurChoice => SURE_OURS,
+        Sure::WhatIf => SURE_WHAT_IF,
+    }
+}
+
+/// A number of the table with its unit.
+pub fn with_unit(value: f64, unit: AssumptionUnit, language: super::Language) -> String {
+    use super::{fill, number};
+    let shortest = value.to_string().replace('-', "\u{2212}");
+    match unit {
+        AssumptionUnit::Persons => fill(UNIT_PERSONS.raw(language), &[("n", &number::plain(value, 0))]),
+        AssumptionUnit::Km => format!("{shortest} km"),
+        AssumptionUnit::Percent => format!("{shortest}%"),
+        AssumptionUnit::PercentPerYear => fill(UNIT_PERCENT_YEAR.raw(language), &[("n", &shortest)]),
+        AssumptionUnit::Share => format!("{}%", number::plain(100.0 * value, 0)),
+        AssumptionUnit::Number => shortest,
+    }
+}
