@@ -11,6 +11,8 @@
 //!
 //! `text` (every visible string) and `view` (the URL state) are leaves that `page` reads;
 //! `ui` holds the pieces that pages share. Everything left of `page` runs under plain `cargo test`.
+// Views are deep types; natively the compiler resolves one more layer than in the browser.
+#![recursion_limit = "256"]
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 

@@ -160,7 +160,8 @@ fn NoticeList(notices: Signal<Vec<Notice>>) -> impl IntoView {
         if notices.is_empty() {
             return ().into_any();
         }
-        let lines = notices.iter().map(|n| view! { <li data-notice="">{words(&crate::text::notices::notice(n, lang))}</li> }).collect_view();
+        let lines =
+            notices.iter().map(|n| view! { <li data-notice="">{words(&crate::text::notices::notice(n, lang))}</li> }).collect_view();
         view! { <div class="notices" role="status"><strong>{say(site::NOTICE_TITLE)}</strong><ul>{lines}</ul></div> }.into_any()
     }
 }
@@ -222,7 +223,8 @@ fn Sayings(base: Arc<Base>, outcome: Shown) -> impl IntoView {
         let (left_out, empty): (Vec<&scenario::LeftOut>, Vec<&scenario::LeftOut>) =
             o.left_out.iter().partition(|l| l.why != scenario::WhyLeftOut::Empty);
         let names = |list: Vec<usize>| {
-            let named: Vec<&str> = list.iter().filter_map(|i| base.municipalities.get(*i)).map(|m| crate::view::search::name(m, lang)).collect();
+            let named: Vec<&str> =
+                list.iter().filter_map(|i| base.municipalities.get(*i)).map(|m| crate::view::search::name(m, lang)).collect();
             named.join(if lang == Language::En { ", " } else { "、" })
         };
         let remark = |t: crate::text::Text, list: Vec<usize>| {
