@@ -301,8 +301,18 @@ fn VerdictBox(comparison: Arc<Comparison>, draws: RwSignal<Option<DrawResults>>)
         let c = c.clone();
         move || {
             let drawn = draws.get();
-            let verdict = compare::verdict(&c, drawn.as_ref());
-            crate::text::verdict::full(&c, &verdict, lang).into_iter().map(|line| view! { <p>{words(&line)}</p> }).collect_view()
+            let lines = |drawn: Option<&DrawResults>| crate::text::verdict::full(&c, &compare::verdict(&c, drawn), lang);
+            // While the draws run, their sentence keeps its place unseen, so that nothing moves when it comes.
+            let known = lines(drawn.as_ref());
+            let place = DrawResults { p_block: Some(0.0), p_block_error: Some(0.0), ..DrawResults::default() };
+            let waiting = drawn.is_none() && c.median_treated.is_some();
+            let all = if waiting { lines(Some(&place)) } else { known.clone() };
+            all.into_iter()
+                .map(|line| {
+                    let unseen = !known.contains(&line);
+                    view! { <p class:unseen=unseen aria-hidden=unseen.then_some("true")>{words(&line)}</p> }
+                })
+                .collect_view()
         }
     };
     let sides = text::TO.plain(lang);

@@ -65,7 +65,7 @@ fn controls() -> AnyView {
         .iter()
         .filter_map(|c| text::CONTROLS.iter().find(|(id, ..)| *id == c.id()))
         .map(|(id, name, meaning)| vec![view! { {say(*name)}<br/>{code(*id)} }.into_any(), say(*meaning)]);
-    prose::table(said(text::HEAD_NAME), heads(&[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)]), rows.collect())
+    prose::table(said(crate::text::compare::BLANK_CONTROL), heads(&[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)]), rows.collect())
 }
 
 /// The general assumptions; those of single services are the next table.
@@ -89,7 +89,7 @@ fn assumptions() -> AnyView {
         (text::HEAD_SURE, true),
         (text::HEAD_SOURCE, true),
     ];
-    prose::table(said(text::HEAD_NAME), heads(&head), rows.collect())
+    prose::table(said(crate::text::scenarios::ASSUMPTIONS_TITLE), heads(&head), rows.collect())
 }
 
 const fn sure(sure: Sure) -> Text {

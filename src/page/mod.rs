@@ -113,7 +113,8 @@ pub fn render(base: &str, language: Language, route: &Route, query: &str, store:
     Rendered { title: title(language, route, &store), description: crate::text::site::TAGLINE.plain(language), html }
 }
 
-/// Starts the app in the browser: takes over the pre-rendered page in one step.
+/// Starts the app in the browser: fetches what the page shows first, then takes over the pre-rendered page in one
+/// step, so that nothing goes blank or moves. A file that does not come is a message on the page, not a wait for ever.
 #[cfg(feature = "csr")]
 pub fn mount() {
     console_error_panic_hook::set_once();
@@ -124,11 +125,32 @@ pub fn mount() {
     owner.set();
     let nav = Nav::from_browser();
     let store = Store::bundled();
-    root.set_inner_html("");
-    leptos::mount::mount_to(root, move || App(AppProps { nav, store })).forget();
-    nav.listen();
-    if let Some(html) = document.document_element() {
-        let _ = html.set_attribute("data-app", "ready");
+    let files = nav.place.with_untracked(first_files);
+    wasm_bindgen_futures::spawn_local(async move {
+        store.fetch_first(&files).await;
+        owner.set();
+        root.set_inner_html("");
+        leptos::mount::mount_to(root, move || App(AppProps { nav, store })).forget();
+        nav.listen();
+        if let Some(html) = document.document_element() {
+            let _ = html.set_attribute("data-app", "ready");
+        }
+        std::mem::forget(owner);
+    });
+}
+
+/// Files without which a page would open half empty.
+#[cfg(feature = "csr")]
+fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
+    use crate::data::{Column, files::FileId};
+    use crate::view::{CompareView, Query};
+    match &place.route {
+        Route::Compare => {
+            let question = CompareView::parse(&Query::parse(&place.query)).0.question;
+            crate::compare::columns(&question).into_iter().map(FileId::Column).collect()
+        }
+        Route::Areas | Route::Area(_) => vec![FileId::Column(Column::Population)],
+        Route::Scenarios => vec![FileId::Outlook],
+        _ => Vec::new(),
     }
-    std::mem::forget(owner);
 }

@@ -122,16 +122,27 @@ impl Store {
         }
         self.loads.update(|l| l.push((file, Load::Pending)));
         #[cfg(feature = "csr")]
-        wasm_bindgen_futures::spawn_local(async move {
-            let state = match fetch_bytes(&super::nav::file_address(crate::data::files::path(file))).await {
-                None => Some(Load::Failed),
-                Some(bytes) => self.arrived(file, &bytes).err().map(Load::Corrupt),
-            };
-            self.loads.update(|l| {
-                l.retain(|(f, _)| *f != file);
-                l.extend(state.map(|s| (file, s)));
-            });
+        wasm_bindgen_futures::spawn_local(self.fetch(file));
+    }
+
+    #[cfg(feature = "csr")]
+    async fn fetch(self, file: FileId) {
+        let state = match fetch_bytes(&super::nav::file_address(crate::data::files::path(file))).await {
+            None => Some(Load::Failed),
+            Some(bytes) => self.arrived(file, &bytes).err().map(Load::Corrupt),
+        };
+        self.loads.update(|l| {
+            l.retain(|(f, _)| *f != file);
+            l.extend(state.map(|s| (file, s)));
         });
+    }
+
+    /// Fetches files before the first view; what fails is in [`Store::loads`].
+    #[cfg(feature = "csr")]
+    pub async fn fetch_first(self, files: &[FileId]) {
+        for file in files {
+            self.fetch(*file).await;
+        }
     }
 
     /// Takes in the bytes of a file.

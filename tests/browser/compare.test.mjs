@@ -48,7 +48,7 @@ for (const { name, launch } of browsers()) {
       await page.waitForLoadState("networkidle");
       const before = page.requested.length;
       await page.selectOption('select:has(option[value="never"])', "never");
-      await expectResult(page, "n-control", 1375, 0);
+      await expectResult(page, "n-control", 1362, 0);
       assert.equal(new URL(page.url()).searchParams.get("control"), "never");
       await page.selectOption('select:has(option[value="percent"])', "change");
       assert.equal(new URL(page.url()).searchParams.get("measure"), "change");
@@ -58,7 +58,7 @@ for (const { name, launch } of browsers()) {
       await expectResult(page, "n-control", 902, 0);
       assert.equal(new URL(page.url()).search, "");
       await page.goForward();
-      await expectResult(page, "n-control", 1375, 0);
+      await expectResult(page, "n-control", 1362, 0);
       await done(page);
     });
 
