@@ -70,7 +70,8 @@ pub fn Areas() -> impl IntoView {
     }
     let query = nav.query();
     let known = regions.clone();
-    let view = Memo::new(move |_| AreasView::parse(&Query::parse(&query.get()), &known.iter().map(|r| &**r).collect::<Vec<_>>()).0);
+    let read = Memo::new(move |_| AreasView::parse(&Query::parse(&query.get()), &known.iter().map(|r| &**r).collect::<Vec<_>>()));
+    let view = Memo::new(move |_| read.with(|(v, _)| v.clone()));
     let set = move |change: Box<dyn FnOnce(&mut AreasView)>, step: bool| {
         let mut next = view.get_untracked();
         change(&mut next);
@@ -159,6 +160,7 @@ pub fn Areas() -> impl IntoView {
             <h1 class="page-title">{say(text::TITLE)}</h1>
             <p class="lead">{say(text::LEAD)}</p>
             <p class="muted">{say(text::LEAD_UNSURE)}</p>
+            <Notices notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
             <div class="choices">
                 <label class="field">{say(text::FILTER)}
                     <input type="search" name="q" prop:value=move || view.with(|v| v.text.clone())

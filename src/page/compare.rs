@@ -52,7 +52,7 @@ pub fn Compare() -> impl IntoView {
         <div class="page">
             <h1 class="page-title">{say(text::TITLE)}</h1>
             <Sentence question set/>
-            <Notices read/>
+            <Notices notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
             <LoadStatus/>
             <div class:stale=move || !ready()>
                 {move || answer.get().map(|a| match a {
@@ -264,21 +264,6 @@ fn blank(name: &str, question: Memo<Question>, set: Callback<Change>) -> AnyView
                 value=chosen(|q| q.weight.id().into()) on_choose=on(|v| Weight::from_id(v).map(Change::Weight))/>
         }.into_any(),
         _ => ().into_any(),
-    }
-}
-
-/// What of the address was read differently.
-#[component]
-fn Notices(read: Memo<(CompareView, Vec<crate::view::Notice>)>) -> impl IntoView {
-    let lang = language();
-    move || {
-        let notices = read.with(|(_, n)| n.clone());
-        if notices.is_empty() {
-            return ().into_any();
-        }
-        let lines =
-            notices.iter().map(|n| view! { <li data-notice="">{words(&crate::text::notices::notice(n, lang))}</li> }).collect_view();
-        view! { <div class="notices" role="status"><strong>{say(site::NOTICE_TITLE)}</strong><ul>{lines}</ul></div> }.into_any()
     }
 }
 

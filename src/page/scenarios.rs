@@ -7,7 +7,7 @@ use crate::figure;
 use crate::scenario::{self, ASSUMPTIONS, DECADES, Neighbours, Outcome, Path, Preset, Regime, Scope, Settings, Status};
 use crate::text::{Language, number, scenarios as text, site};
 use crate::ui::*;
-use crate::view::{Notice, Query, ScenarioView};
+use crate::view::{Query, ScenarioView};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub fn Scenarios() -> impl IntoView {
             <h1 class="page-title">{say(text::TITLE)}</h1>
             <p class="lead">{say(text::WHAT_IF)}</p>
             <Sentence base=base.clone() settings set/>
-            <NoticeList notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
+            <Notices notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
             <h2>{say(text::PRESETS)}</h2>
             <Presets settings set/>
             <LoadStatus/>
@@ -149,21 +149,6 @@ fn Sentence(base: Arc<Base>, settings: Memo<Settings>, set: Callback<Change>) ->
     }
     parts.push(words(rest));
     view! { <div class="sentence">{parts}</div> }
-}
-
-/// What of the address was read differently.
-#[component]
-fn NoticeList(notices: Signal<Vec<Notice>>) -> impl IntoView {
-    let lang = language();
-    move || {
-        let notices = notices.get();
-        if notices.is_empty() {
-            return ().into_any();
-        }
-        let lines =
-            notices.iter().map(|n| view! { <li data-notice="">{words(&crate::text::notices::notice(n, lang))}</li> }).collect_view();
-        view! { <div class="notices" role="status"><strong>{say(site::NOTICE_TITLE)}</strong><ul>{lines}</ul></div> }.into_any()
-    }
 }
 
 /// The directions as cards: what the article proposes, which fields are pooled.

@@ -1,6 +1,7 @@
 //! Pieces that pages share: words with readings, the figure box, the town search, choices, result values.
 mod blank;
 mod figure;
+mod notices;
 mod result;
 #[cfg(feature = "csr")]
 mod screen;
@@ -11,6 +12,7 @@ mod words;
 
 pub use blank::{Blank, Choice, Segmented};
 pub use figure::{FigureBox, FigureView};
+pub use notices::Notices;
 pub use result::ResultValue;
 #[cfg(feature = "csr")]
 pub use screen::{apply_theme, watch_screen};
