@@ -72,6 +72,8 @@ pub struct Shuffle {
     total: Sums,
     observed: Shuffling,
     bin_width: f64,
+    /// How far to either side of 0 the bins reach at least.
+    reach: f64,
     made: Vec<Shuffling>,
     as_large: usize,
 }
@@ -116,24 +118,28 @@ impl Shuffle {
             total,
             observed: Shuffling { difference, t: Some(t), is_as_large: true },
             bin_width: 0.0,
+            reach: 0.0,
             made: Vec::new(),
             as_large: 0,
         };
-        new.bin_width = new.clone().pilot_width();
+        (new.bin_width, new.reach) = new.clone().pilot();
         Some(new)
     }
 
-    /// The width of bins: a round number, near a fifth of the spread of the first shuffles.
-    fn pilot_width(mut self) -> f64 {
+    /// Width and reach of the bins from the spread of the first shuffles: a round number near a fifth of it, and four
+    /// times it, or the observed difference. So a histogram that fills up keeps its axis.
+    fn pilot(mut self) -> (f64, f64) {
         self.step(PILOT);
         let differences: Vec<f64> = self.made.iter().map(|s| s.difference).collect();
         let sd = crate::stats::describe::variance(&differences).unwrap_or(0.0).sqrt();
+        let far = self.observed.difference.abs();
         let raw = sd / 5.0;
         if !(raw > 0.0 && raw.is_finite()) {
-            return self.observed.difference.abs().max(1e-9) / 5.0;
+            return (far.max(1e-9) / 5.0, far);
         }
         let power = 10f64.powf(raw.log10().floor());
-        [1.0, 2.0, 5.0].into_iter().rev().find(|f| f * power <= raw).unwrap_or(1.0) * power
+        let width = [1.0, 2.0, 5.0].into_iter().rev().find(|f| f * power <= raw).unwrap_or(1.0) * power;
+        (width, (far + width).max(4.0 * sd))
     }
 
     /// Makes one more shuffle; `None` once all [`PERMUTATIONS`] are made.
@@ -211,10 +217,10 @@ impl Shuffle {
     }
 
     /// The differences of the shuffles so far in bins of a width that never changes, from the lowest filled to the
-    /// highest, none left out between; they always reach from −|observed| to |observed|.
+    /// highest, none left out between; they always hold −|observed| and |observed|.
     pub fn histogram(&self) -> Vec<Bin> {
         let bin = |d: f64| (d / self.bin_width).floor().clamp(-500.0, 499.0) as i64;
-        let far = self.observed.difference.abs();
+        let far = self.reach;
         let all = || self.made.iter().filter(|s| s.difference.is_finite());
         let first = all().map(|s| bin(s.difference)).fold(bin(-far), i64::min);
         let last = all().map(|s| bin(s.difference)).fold(bin(far), i64::max);
