@@ -25,6 +25,7 @@ impl Random {
     }
 
     /// The next 64 bits.
+    #[inline(always)]
     pub fn next_u64(&mut self) -> u64 {
         let s = &mut self.s;
         let out = s[0].wrapping_add(s[3]).rotate_left(23).wrapping_add(s[0]);
@@ -64,10 +65,15 @@ impl Random {
     #[inline]
     pub fn shuffle<T: Copy>(&mut self, items: &mut [T]) {
         let mut random = self.clone();
-        for n in (2..=items.len()).rev() {
+        let mut n = items.len();
+        while n > 1 {
+            let j = random.below(n);
             let left = &mut items[..n];
-            let (i, j) = (n - 1, random.below(n).min(n - 1));
-            (left[i], left[j]) = (left[j], left[i]);
+            n -= 1;
+            let j = j.min(n);
+            let chosen = left[j];
+            left[j] = left[n];
+            left[n] = chosen;
         }
         *self = random;
     }

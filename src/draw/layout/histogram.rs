@@ -1,6 +1,6 @@
 //! How often, by value: bars with a marked part, and upright lines with words.
 
-use super::scale::{Scale, nice_step, ticks};
+use super::scale::{Scale, extent, nice_step, ticks};
 use super::shapes::{Anchor, Layout, Mark, text};
 use crate::draw::{Role, measure};
 use crate::figure::{Format, Histogram, Who};
@@ -11,7 +11,8 @@ const COLOURS: [Role; 2] = [Role::Muted, Role::Observed];
 
 pub fn lay(plot: &Histogram, out: &mut Layout) {
     let width = out.width;
-    let ends = plot.bars.first().map_or(-1.0, |b| b.low).min(0.0)..plot.bars.last().map_or(1.0, |b| b.high).max(0.0);
+    let edges = plot.bars.iter().flat_map(|b| [b.low, b.high]).chain(plot.lines.iter().map(|l| l.0)).chain([0.0]);
+    let (low, high) = extent(edges).unwrap_or((-1.0, 1.0));
     let tallest = plot.bars.iter().map(|b| b.count).fold(1.0, f64::max);
     let counts = Format::new(0, false, "");
     let height = (width * 0.36).clamp(150.0, 300.0);
@@ -22,7 +23,7 @@ pub fn lay(plot: &Histogram, out: &mut Layout) {
     if plot.lines.iter().any(|l| !l.1.is_empty()) {
         top += 20.0;
     }
-    let x = Scale { data: (ends.start, ends.end), px: (gutter, width - 2.0) };
+    let x = Scale { data: (low, high), px: (gutter, width - 2.0) };
     let y = Scale { data: (0.0, tallest), px: (top + height, top) };
     for t in ticks(y.data, step) {
         out.horizontal(x.px.0, x.px.1, y.at(t), Role::Grid, 1.0);
