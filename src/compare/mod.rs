@@ -2,9 +2,10 @@
 //!
 //! [`Question`] says what is asked, [`compare`] answers it without draws, [`Draws`] adds the bootstrap and the
 //! two permutations in small slices, [`trend`] follows both groups year by year, [`verdict`] gathers what may
-//! be said. Nothing here is a sentence: words are `text`'s.
+//! be said. [`Specifications`] asks every way of RULES 7, [`Shuffle`] shows the permutations one by one, [`scatter`] sets a
+//! second indicator beside the first. Nothing here is a sentence: words are `text`'s.
 //!
-//! Questions of matching, own lists of codes, event studies and specification curves (RULES 3, 5–7) are not here yet.
+//! Questions of matching, own lists of codes, event studies (RULES 3, 5, 6) are not here yet.
 mod area;
 mod draws;
 mod estimate;
@@ -12,6 +13,9 @@ mod groups;
 mod question;
 mod result;
 mod run;
+mod scatter;
+mod shuffle;
+mod specifications;
 mod trend;
 mod verdict;
 
@@ -20,5 +24,8 @@ pub use draws::*;
 pub use question::*;
 pub use result::*;
 pub use run::{breaks_within, compare};
+pub use scatter::*;
+pub use shuffle::*;
+pub use specifications::*;
 pub use trend::*;
 pub use verdict::*;

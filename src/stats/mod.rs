@@ -1,8 +1,9 @@
 //! Numbers in, numbers out; seeded; no knowledge of Japan.
 //!
 //! Descriptions of one list ([`describe`]), intervals that do or do not allow for clusters ([`interval`]), effect
-//! sizes ([`effect`]) and the one generator of random numbers ([`random`]). Callers guard against lists too short
+//! sizes ([`effect`]), correlations ([`correlation`]) and the one generator of random numbers ([`random`]). Callers guard against lists too short
 //! for a figure; what cannot be computed is `None`, never NaN.
+pub mod correlation;
 pub mod describe;
 pub mod effect;
 pub mod interval;
