@@ -2,12 +2,16 @@
 //!
 //! [`Question`] says what is asked, [`compare`] answers it without draws, [`Draws`] adds the bootstrap and the
 //! two permutations in small slices, [`trend`] follows both groups year by year, [`verdict`] gathers what may
-//! be said. Nothing here is a sentence: words are `text`'s.
+//! be said. [`event_study`] follows population before and after joining, [`EventDraws`] draws its band and test.
+//! Nothing here is a sentence: words are `text`'s.
 //!
-//! Questions of matching, own lists of codes, event studies and specification curves (RULES 3, 5–7) are not here yet.
+//! Questions of matching, own lists of codes and specification curves (RULES 3, 5–7) are not here yet.
 mod area;
 mod draws;
 mod estimate;
+mod event_cohorts;
+mod event_draws;
+mod event_study;
 mod groups;
 mod question;
 mod result;
@@ -17,6 +21,9 @@ mod verdict;
 
 pub use area::*;
 pub use draws::*;
+pub use event_cohorts::event_study;
+pub use event_draws::*;
+pub use event_study::*;
 pub use question::*;
 pub use result::*;
 pub use run::{breaks_within, compare};

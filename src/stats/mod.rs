@@ -1,9 +1,10 @@
 //! Numbers in, numbers out; seeded; no knowledge of Japan.
 //!
 //! Descriptions of one list ([`describe`]), intervals that do or do not allow for clusters ([`interval`]), effect
-//! sizes ([`effect`]) and the one generator of random numbers ([`random`]). Callers guard against lists too short
-//! for a figure; what cannot be computed is `None`, never NaN.
+//! sizes ([`effect`]), a test of several estimates at once ([`wald`]) and the one generator of random numbers
+//! ([`random`]). Callers guard against lists too short for a figure; what cannot be computed is `None`, never NaN.
 pub mod describe;
 pub mod effect;
 pub mod interval;
 pub mod random;
+pub mod wald;
