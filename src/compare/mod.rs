@@ -2,13 +2,15 @@
 //!
 //! [`Question`] says what is asked, [`compare`] answers it without draws, [`Draws`] adds the bootstrap and the
 //! two permutations in small slices, [`trend`] follows both groups year by year, [`verdict`] gathers what may
-//! be said. [`Specifications`] asks every way of RULES 7, [`Shuffle`] shows the permutations one by one, [`scatter`] sets a
-//! second indicator beside the first. Nothing here is a sentence: words are `text`'s.
-//!
-//! Questions of matching, own lists of codes, event studies (RULES 3, 5, 6) are not here yet.
+//! be said. [`Specifications`] asks every way of RULES 7, [`Shuffle`] shows the permutations one by one, [`scatter`]
+//! sets a second indicator beside the first, [`event_study`] follows population before and after joining and
+//! [`EventDraws`] draws its band and test. Nothing here is a sentence: words are `text`'s.
 mod area;
 mod draws;
 mod estimate;
+mod event_cohorts;
+mod event_draws;
+mod event_study;
 mod groups;
 mod question;
 mod result;
@@ -21,6 +23,9 @@ mod verdict;
 
 pub use area::*;
 pub use draws::*;
+pub use event_cohorts::event_study;
+pub use event_draws::*;
+pub use event_study::*;
 pub use question::*;
 pub use result::*;
 pub use run::{breaks_within, compare};

@@ -1,10 +1,12 @@
 //! Numbers in, numbers out; seeded; no knowledge of Japan.
 //!
 //! Descriptions of one list ([`describe`]), intervals that do or do not allow for clusters ([`interval`]), effect
-//! sizes ([`effect`]), correlations ([`correlation`]) and the one generator of random numbers ([`random`]). Callers guard against lists too short
-//! for a figure; what cannot be computed is `None`, never NaN.
+//! sizes ([`effect`]), correlations ([`correlation`]), a test of several estimates at once ([`wald`]) and the one
+//! generator of random numbers ([`random`]). Callers guard against lists too short for a figure; what cannot be
+//! computed is `None`, never NaN.
 pub mod correlation;
 pub mod describe;
 pub mod effect;
 pub mod interval;
 pub mod random;
+pub mod wald;
