@@ -29,7 +29,7 @@ fn every_cell_agrees_with_the_reference() {
             control: Control::from_id(f[5]).unwrap(),
             weight: Weight::from_id(f[6]).unwrap(),
             joined_by: f[7].parse().unwrap(),
-            seed: 1,
+            ..Question::default()
         };
         let expected: HashMap<&str, f64> =
             f[8].split(' ').map(|kv| kv.split_once('=').unwrap()).map(|(k, v)| (k, v.parse().unwrap())).collect();

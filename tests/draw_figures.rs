@@ -29,7 +29,7 @@ fn figures(language: Language) -> Vec<(&'static str, Figure)> {
 fn build(language: Language) -> Vec<(&'static str, Figure)> {
     let Tables { base, panel } = &*TABLES;
     let percent = Question::default();
-    let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent };
+    let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent.clone() };
     let outlook = open::read_outlook(Path::new("public/data"), base).unwrap();
     let nation = run(base, &outlook, &Neighbours::of(base), &Settings::default());
     let area = run(base, &outlook, &Neighbours::of(base), &Settings { scope: Scope::Area(5), ..Settings::default() });

@@ -2,7 +2,8 @@
 //!
 //! Each kind starts its generator anew, the bootstrap with the id `compare-distribution`, both permutations with
 //! `compare-shuffle` (so the classroom's first shuffles are those counted here). Lists begin with the participants
-//! and go on with the controls, each by code; blocks by area order, then prefecture. `tests/reference/draws.py` has the same lines.
+//! and go on with the controls, each by code; blocks by area order, then prefecture (for `custom`, participants never in
+//! an area are blocks by prefecture too, after the areas). `tests/reference/draws.py` has the same lines.
 
 use super::{Comparison, Control, Weight};
 use crate::stats::describe::{quantile, sorted};
@@ -140,7 +141,8 @@ pub struct Draws {
 }
 
 impl Draws {
-    /// Prepares the draws; a weighted comparison has none (RULES 4).
+    /// Prepares the draws; a weighted comparison has none (RULES 4), nor has a matched one: RULES 5 hides the
+    /// permutations, and the bootstrap of nearest-neighbour matching is not valid (Abadie and Imbens 2008).
     pub fn new(c: &Comparison) -> Self {
         let n = (c.n_treated + c.n_control) as f64;
         let raw = || c.treated.iter().chain(&c.control).map(|u| u.outcome);
@@ -153,7 +155,7 @@ impl Draws {
         let total = blocks.iter().fold(Sums::default(), |a, b| a.add(*b));
         let seed = c.question.seed;
         Self {
-            hidden: c.question.weight != Weight::None,
+            hidden: c.question.weight != Weight::None || c.matching.is_some(),
             within: c.question.control == Control::SamePrefecture,
             observed: welch_t(Sums::of(treated), Sums::of(control)),
             clusters: clusters(c, &outcomes),

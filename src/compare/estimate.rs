@@ -1,6 +1,6 @@
-//! The difference and the interval that decides: plain, or within prefectures.
+//! The difference and the interval that decides: plain, within prefectures, or matched.
 
-use super::Unit;
+use super::{Matching, Unit};
 use crate::stats::interval::{Interval, cluster_sum, interval};
 
 /// The units of both groups with their prefectures.
@@ -76,5 +76,17 @@ impl Sample<'_> {
         let (xy, xx) = demeaned().fold((0.0, 0.0), |(xy, xx), (_, t, y, w)| (xy + w * t * y, xx + w * t * t));
         let beta = xy / xx;
         self.finish(beta, demeaned().map(|(p, t, y, w)| (p, w * t * (y - beta * t) / xx)))
+    }
+
+    /// ATT of a matching; `treated` and `control` are its participants and distinct matches.
+    ///
+    /// What is summed: ATT = Σ_T(y_i − ŷ_i)/N1 = Σ_T(y_i − m(x_i))/N1 − Σ_C(K_j/k)(y_j − m(x_j))/N1, an identity, so
+    /// MARK
+    pub fn matched(&self, m: &Matching) -> Option<Estimate> {
+        let n = m.treated.len() as f64;
+        let treated = m.treated.iter().zip(self.prefecture_treated).map(|(t, p)| (*p, (t.effect() - m.att) / n));
+        let used = m.pool.iter().filter(|p| p.used() > 0).zip(self.prefecture_control);
+        let control = used.map(|(c, p)| (*p, -(c.used() as f64 / m.k as f64) / n * c.residual));
+        self.finish(m.att, treated.chain(control))
     }
 }
