@@ -1,7 +1,7 @@
 //! By what towns are alike (RULES 5): six figures from before anyone joined, and their z-scores.
 
 use super::groups::Standing;
-use crate::data::{Base, Column, Indicator, Kind, Measure, Panel};
+use crate::data::{Base, Column, Indicator, Kind, Measure, Municipality, Panel};
 use crate::stats::describe;
 use crate::stats::sphere::{great_circle_km, unit_vector};
 
@@ -65,33 +65,43 @@ pub struct Profile {
     pub z: [f64; N],
 }
 
-/// The raw covariates of everyone, by position; `None` where one is missing. A pass over the municipalities and the cities.
-pub(super) fn raw(base: &Base, panel: &Panel, standings: &[Standing]) -> Vec<Option<[f64; N]>> {
-    let place = |i: usize| (base.municipalities[i].latitude_deg, base.municipalities[i].longitude_deg);
-    let is_city =
-        |i: &usize| matches!(base.municipalities[*i].kind, Kind::Designated | Kind::Core) || standings.get(*i).is_some_and(|s| s.ever_core);
-    let all = 0..base.municipalities.len();
-    let cities: Vec<(usize, [f64; 3])> = all.clone().filter(is_city).map(|i| (i, unit_vector(place(i)))).collect();
+/// The cities to which distance is measured: designated, core, and core of an area; with their places.
+pub(super) fn cities(base: &Base, standings: &[Standing]) -> Vec<(usize, [f64; 3])> {
+    let declared = |i: usize| standings.get(i).is_some_and(|s| s.ever_core);
+    let all = base.municipalities.iter().enumerate();
+    all.filter(|(i, m)| matches!(m.kind, Kind::Designated | Kind::Core) || declared(*i))
+        .map(|(i, m)| (i, unit_vector((m.latitude_deg, m.longitude_deg))))
+        .collect()
+}
+
+/// Great-circle km from municipality `i` to the nearest other city; `None` without one.
+fn km_to_city(base: &Base, cities: &[(usize, [f64; 3])], i: usize) -> Option<f64> {
+    let place = |m: &Municipality| (m.latitude_deg, m.longitude_deg);
+    let here = place(base.municipalities.get(i)?);
+    let [x, y, z] = unit_vector(here);
     // The nearest along the globe is the nearest straight on: one exact distance instead of a hundred.
-    let km = |i: usize| {
-        let here = unit_vector(place(i));
-        let straight = |c: &[f64; 3]| (0..3).map(|d| (here[d] - c[d]).powi(2)).sum::<f64>();
-        let nearest = cities.iter().filter(|(c, _)| *c != i).min_by(|a, b| straight(&a.1).total_cmp(&straight(&b.1)))?;
-        Some(great_circle_km(place(i), place(nearest.0)))
-    };
-    all.map(|i| {
-        let population = panel.get(Column::Population, i, 2013).filter(|p| *p > 0.0)?;
-        let all = [
-            population.ln(),
-            Indicator::AgedShare.value(panel, i, 2013)?,
-            Indicator::Population.outcome(Measure::Percent, panel, i, 2013, 2015)?,
-            Indicator::IncomePerTaxpayer.value(panel, i, 2013)?,
-            Indicator::FiscalCapacityIndex.value(panel, i, 2013)?,
-            km(i)?,
-        ];
-        all.iter().all(|v| v.is_finite()).then_some(all)
-    })
-    .collect()
+    let mut nearest = (f64::INFINITY, None);
+    for (city, [a, b, c]) in cities.iter().filter(|c| c.0 != i) {
+        let straight = (x - a) * (x - a) + (y - b) * (y - b) + (z - c) * (z - c);
+        if straight < nearest.0 {
+            nearest = (straight, Some(*city));
+        }
+    }
+    base.municipalities.get(nearest.1?).map(|city| great_circle_km(here, place(city)))
+}
+
+/// The raw covariates of municipality `i`; `None` if one is missing.
+pub(super) fn raw(base: &Base, panel: &Panel, cities: &[(usize, [f64; 3])], i: usize) -> Option<[f64; N]> {
+    let population = panel.get(Column::Population, i, 2013).filter(|p| *p > 0.0)?;
+    let all = [
+        population.ln(),
+        Indicator::AgedShare.value(panel, i, 2013)?,
+        Indicator::Population.outcome(Measure::Percent, panel, i, 2013, 2015)?,
+        Indicator::IncomePerTaxpayer.value(panel, i, 2013)?,
+        Indicator::FiscalCapacityIndex.value(panel, i, 2013)?,
+        km_to_city(base, cities, i)?,
+    ];
+    all.iter().all(|v| v.is_finite()).then_some(all)
 }
 
 /// Means and standard deviations (n − 1) by which covariates become z-scores.

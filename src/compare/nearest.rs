@@ -4,7 +4,12 @@ use super::covariates::{N, Profile};
 
 /// Distance of two profiles on the z-scores.
 pub(super) fn distance(a: &Profile, b: &Profile) -> f64 {
-    (0..N).map(|c| (a.z[c] - b.z[c]).powi(2)).sum::<f64>().sqrt()
+    let mut sum = 0.0;
+    for c in 0..N {
+        let apart = a.z[c] - b.z[c];
+        sum += apart * apart;
+    }
+    sum.sqrt()
 }
 
 /// The `k` nearest candidates as (position, distance), nearest first. Candidates come by code, so that of equals the

@@ -38,8 +38,9 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
     }
     let matching = match question.control {
         Control::Matched => {
-            let covariates = covariates::raw(base, panel, &standings);
-            matched_groups(&covariates, usize::from(question.k), &mut treated, &mut control)?.map(Arc::new)
+            let cities = covariates::cities(base, &standings);
+            let covariates = |i| covariates::raw(base, panel, &cities, i);
+            matched_groups(covariates, usize::from(question.k), &mut treated, &mut control)?.map(Arc::new)
         }
         _ => None,
     };
@@ -157,12 +158,12 @@ fn lists(base: &Base, question: &Question) -> Result<Lists, Refusal> {
 /// `matched`: drops who lacks a covariate, matches the rest, and leaves as controls those that are somebody's match.
 /// `None` if too few are left to match.
 fn matched_groups(
-    covariates: &[Option<[f64; covariates::N]>],
+    covariates: impl Fn(usize) -> Option<[f64; covariates::N]>,
     k: usize,
     treated: &mut Group,
     pool: &mut Group,
 ) -> Result<Option<Matching>, Refusal> {
-    let rows = |g: &Group| -> Vec<Row> { g.units.iter().filter_map(|u| Some((*u, covariates.get(u.index).copied()??))).collect() };
+    let rows = |g: &Group| -> Vec<Row> { g.units.iter().filter_map(|u| Some((*u, covariates(u.index)?))).collect() };
     let (t, p) = (rows(treated), rows(pool));
     let dropped = Dropped {
         treated_without_outcome: treated.without_outcome,

@@ -58,7 +58,7 @@ pub fn twins(base: &Base, panel: &Panel, question: &Question, code: Code) -> Res
 pub fn twins_in(base: &Base, panel: &Panel, question: &Question, m: &Matching, code: Code) -> Result<Twins, Refusal> {
     let index = base.index(code).ok_or(Refusal::NoTwins)?;
     let standings = standings(base, question.joined_by);
-    let raw = covariates::raw(base, panel, &standings).get(index).copied().flatten().ok_or(Refusal::NoTwins)?;
+    let raw = covariates::raw(base, panel, &covariates::cities(base, &standings), index).ok_or(Refusal::NoTwins)?;
     let profile = m.scale.profile(raw);
     let outcome = question.indicator.outcome(question.measure, panel, index, question.from, question.to).filter(|y| y.is_finite());
     let town = TwinRow { index, outcome, profile, distance: 0.0 };
