@@ -91,14 +91,14 @@ fn curves_are_those_of_the_rules() {
     assert_eq!(population.find(&own.key()), Some(own));
     assert_eq!(all(&TABLES, &about("population"), 50).curves().iter().filter_map(|c| c.own).count(), 0);
     // Joined by another day, every way is asked of that day.
-    let early = Question { joined_by: Date::new(2016, 4, 1), ..q };
+    let early = Question { joined_by: Date::new(2016, 4, 1), ..q.clone() };
     let ways = all(&TABLES, &early, 50);
     assert!(ways.curves()[0].specifications.iter().all(|s| s.question.joined_by == early.joined_by));
     // What an indicator lacks: measures other than change, years.
     assert_eq!(periods(Indicator::StaffPer1000), [(2021, 2024)]);
     assert_eq!(periods(Indicator::NetMigrationRate), [(2013, 2021), (2015, 2021)]);
     for indicator in Indicator::all() {
-        let q = Question { indicator, ..q };
+        let q = Question { indicator, ..q.clone() };
         let ways = all(&TABLES, &q, 1_000);
         let two = matches!(indicator, Indicator::Population | Indicator::IncomePerTaxpayer | Indicator::IncomePerResident);
         assert_eq!(ways.curves().len(), if two { 2 } else { 1 }, "{indicator:?}");

@@ -29,8 +29,8 @@ fn figures(language: Language) -> Vec<(&'static str, Figure)> {
 fn build(language: Language) -> Vec<(&'static str, Figure)> {
     let Tables { base, panel } = &*TABLES;
     let percent = Question::default();
-    let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent };
-    let commuter = Question { control: Control::CommuterSimilar, ..percent };
+    let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent.clone() };
+    let commuter = Question { control: Control::CommuterSimilar, ..percent.clone() };
     let ways = |q: &Question| {
         let mut all = Specifications::new(q);
         while all.step(base, panel, 50).unwrap().done < all.progress().total {}
@@ -57,13 +57,13 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         ("areas", figure::areas_multiples(language, base, panel)),
         ("services", figure::scenario_services(language, &nation)),
         ("specifications", ways(&percent)),
-        ("specifications-aged", ways(&Question { indicator: Indicator::AgedShare, measure: Measure::Change, to: 2022, ..percent })),
+        ("specifications-aged", ways(&Question { indicator: Indicator::AgedShare, measure: Measure::Change, to: 2022, ..percent.clone() })),
         ("shuffle-none", shuffled(Shuffled::Single, 0)),
         ("shuffle-ten", shuffled(Shuffled::Single, 10)),
         ("shuffle-blocks", shuffled(Shuffled::Blocks, 10_000)),
         ("scatter", beside(&percent, Indicator::IncomePerTaxpayer, 33205)),
         ("scatter-commuter", beside(&commuter, Indicator::AgedShare, 34207)),
-        ("scatter-staff", beside(&Question { weight: Weight::Population, ..percent }, Indicator::StaffPer1000, 33216)),
+        ("scatter-staff", beside(&Question { weight: Weight::Population, ..percent.clone() }, Indicator::StaffPer1000, 33216)),
         ("services-area", figure::scenario_services(language, &area)),
     ]
 }

@@ -2,7 +2,8 @@
 //!
 //! Each kind starts its generator anew, the bootstrap with the id `compare-distribution`, both permutations with
 //! `compare-shuffle` (so the classroom's first shuffles are those counted here). Lists begin with the participants
-//! and go on with the controls, each by code; blocks by area order, then prefecture. `tests/reference/draws.py` has the same lines.
+//! and go on with the controls, each by code; blocks by area order, then prefecture (for `custom`, participants never in
+//! an area are blocks by prefecture too, after the areas). `tests/reference/draws.py` has the same lines.
 
 use super::{Comparison, Control, Weight};
 use crate::stats::describe::{quantile, sorted};
@@ -91,7 +92,7 @@ pub(super) fn is_as_large(t: Option<f64>, observed: f64) -> bool {
 
 /// A weighted comparison has no draws (RULES 4).
 pub(super) fn has_no_draws(c: &Comparison) -> bool {
-    c.question.weight != Weight::None
+    c.question.weight != Weight::None || c.matching.is_some()
 }
 
 /// p = (1 + count)/(r + 1) and its Monte Carlo standard error, after r shuffles.
@@ -161,7 +162,8 @@ pub struct Draws {
 }
 
 impl Draws {
-    /// Prepares the draws; a weighted comparison has none (RULES 4).
+    /// Prepares the draws; a weighted comparison has none (RULES 4), nor has a matched one: RULES 5 hides the
+    /// permutations, and the bootstrap of nearest-neighbour matching is not valid (Abadie and Imbens 2008).
     pub fn new(c: &Comparison) -> Self {
         let outcomes = centred(c);
         let (treated, control) = outcomes.split_at(c.n_treated);
@@ -301,7 +303,7 @@ mod tests {
         let dir = Path::new("public/data");
         let (base, panel) = (open::read_base(dir).unwrap(), open::read_panel(dir).unwrap());
         let few = Question { seed: 7, measure: Measure::Change, control: Control::CommuterSimilar, ..Question::default() };
-        let within = Question { control: Control::SamePrefecture, ..few };
+        let within = Question { control: Control::SamePrefecture, ..few.clone() };
         for q in [Question::default(), few, within] {
             let c = compare(&base, &panel, &q).unwrap();
             let mut draws = Draws::new(&c);

@@ -11,6 +11,7 @@ pub mod compare;
 pub mod data_page;
 pub mod figures;
 pub mod home;
+pub mod matching;
 pub mod methods;
 pub mod notices;
 pub mod number;
