@@ -70,10 +70,7 @@ impl Random {
             let j = random.below(n);
             let left = &mut items[..n];
             n -= 1;
-            let j = j.min(n);
-            let chosen = left[j];
-            left[j] = left[n];
-            left[n] = chosen;
+            left.swap(j.min(n), n);
         }
         *self = random;
     }
