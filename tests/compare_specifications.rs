@@ -166,6 +166,12 @@ fn country(rows: &[Row]) -> (Base, Panel) {
     let mut panel = Panel::default();
     panel.insert(Column::FiscalCapacityIndex, Arc::new(Series::new(index)));
     panel.insert(Column::Population, Arc::new(Series::new(people)));
+    // The other covariates of matching are unknown here: matched ways are refused, and counted as such.
+    for column in Specifications::new(&Question::default()).columns() {
+        if panel.column(column).is_none() {
+            panel.insert(column, Arc::new(Series::new(vec![f64::NAN; (rows.len() + 1) * YEARS])));
+        }
+    }
     (base, panel)
 }
 

@@ -105,7 +105,6 @@ impl Shuffle {
         if has_no_draws(c) || !difference.is_finite() {
             return None;
         }
-        #[allow(clippy::clone_on_copy)] // a question grows lists of codes
         let question = c.question.clone();
         let mut new = Self {
             random: Random::new(question.seed, "compare-shuffle"),
