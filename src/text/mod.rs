@@ -8,6 +8,7 @@ pub mod areas;
 pub mod boot;
 pub mod compare;
 pub mod data_page;
+pub mod event_study;
 pub mod figures;
 pub mod home;
 pub mod methods;

@@ -99,7 +99,7 @@ fn breaks(plot: &Lines, x: &Scale, out: &mut Layout) -> f64 {
     bottom
 }
 
-fn draw_band(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
+pub(super) fn draw_band(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     if line.band.len() < 2 {
         return;
     }
@@ -108,7 +108,7 @@ fn draw_band(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     out.shapes.push(super::Shape::Area { points: upper.chain(lower).collect(), role: roles(line.who).0, opacity: 0.16 });
 }
 
-fn draw_line(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
+pub(super) fn draw_line(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     let points: Vec<_> = line.points.iter().map(|(t, v)| (x.at(*t), y.at(*v))).collect();
     let Some(&(end_x, end_y)) = points.last() else { return };
     let role = roles(line.who).0;

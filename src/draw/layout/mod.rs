@@ -3,6 +3,7 @@
 //! Nothing here knows a backend or a theme. Labels find free room or are left out, never over one another.
 mod bars;
 mod dots;
+mod events;
 mod frame;
 mod lines;
 mod multiples;
@@ -46,6 +47,7 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Bars(p) => bars::lay(p, &mut out),
         Plot::Dots(p) => dots::lay(p, &mut out),
         Plot::Lines(p) => lines::lay(p, &mut out),
+        Plot::Events(p) => events::lay(p, &mut out),
         Plot::Multiples(p) => multiples::lay(p, &mut out),
         Plot::Statuses(p) => statuses::lay(p, &mut out),
     }
