@@ -24,9 +24,9 @@ texts! {
     SUBTITLE = "100×人口の対数(ほぼ%)の差、参加の直前の年を0とする。{treated}({n1})と{control}({n2})、2013〜2025年。帯は95%の幅(県を500回引き直したときの2.5%点から97.5%点)",
         "Difference in 100 × log population (about percent), the year before joining = 0. {treated} ({n1}) and {control} ({n2}), 2013 to 2025. Band: 95% range (2.5th to 97.5th percentile of 500 redraws of prefectures)",
         "[入|はい]る[前|まえ]の[年|とし]を0とします。{treated}は{n1}、{control}は{n2}です。うすい[色|いろ]は95%の[幅|はば]です。";
-    DESCRIPTION = "横は参加からの年数、縦はくらべる相手との差。0は参加してはじめての1月1日(登録人口の日)で、縦の点線の左が参加の前。太い線はすべての組、細い線は2017〜2021年の組だけで、どの年数でも同じ市町村。下の棒は年数ごとの市町村の数で、30に満たない年数は表だけにある。帯は年数1つずつの幅。組(参加してはじめての1月1日の年)ごとの市町村の数: {cohorts}。",
-        "Years since joining run across, the difference from the comparison group upwards. Year 0 is the first 1 January (the day of the register) after joining; left of the dashed upright is before joining. The thick line takes all cohorts, the thin one cohorts 2017 to 2021 only: the same municipalities in every year. Bars beneath count the municipalities of each year; years with fewer than 30 are in the table only. The band holds for one year at a time. Municipalities by cohort (year of the first 1 January after joining): {cohorts}.",
-        "[横|よこ]は[入|はい]ってからの[年|とし]です。[縦|たて]は、くらべる[町|まち]との[差|さ]です。[点線|てんせん]の[左|ひだり]は[入|はい]る[前|まえ]です。[細|ほそ]い[線|せん]は、いつも[同|おな]じ[町|まち]です。[下|した]の[棒|ぼう]は[町|まち]の[数|かず]です。[組|くみ]は{cohorts}です。";
+    DESCRIPTION = "横は参加からの年数、縦はくらべる相手との差。0は参加してはじめての1月1日(登録人口の日)で、縦の点線の左が参加の前。太い線はすべての組、輪のついた細い線は2017〜2021年の組だけで、どの年数でも同じ市町村。下の棒は年数ごとの市町村の数で、30に満たない年数は表だけにある。帯は年数1つずつの幅。組(参加してはじめての1月1日の年)ごとの市町村の数: {cohorts}。",
+        "Years since joining run across, the difference from the comparison group upwards. Year 0 is the first 1 January (the day of the register) after joining; left of the dashed upright is before joining. The thick line takes all cohorts, the thin one with rings cohorts 2017 to 2021 only: the same municipalities in every year. Bars beneath count the municipalities of each year; years with fewer than 30 are in the table only. The band holds for one year at a time. Municipalities by cohort (year of the first 1 January after joining): {cohorts}.",
+        "[横|よこ]は[入|はい]ってからの[年|とし]です。[縦|たて]は、くらべる[町|まち]との[差|さ]です。[点線|てんせん]の[左|ひだり]は[入|はい]る[前|まえ]です。[輪|わ]の[線|せん]は、いつも[同|おな]じ[町|まち]です。[下|した]の[棒|ぼう]は[町|まち]の[数|かず]です。[組|くみ]は{cohorts}です。";
     COHORT_COUNT = "{year}年 {n}", "{year}: {n}", "{year}[年|ねん]は{n}";
     SAYS = "参加の{before}年前の差は{a}、{e}年後の差は{value}です。", "Difference {before} years before joining: {a}; in year {e} after: {value}.",
         "{before}[年前|ねんまえ]の[差|さ]は{a}です。{e}[年後|ねんご]の[差|さ]は{value}です。";
@@ -57,7 +57,7 @@ texts! {
     AFTER = "後 →", "after →", "[入|はい]った[後|あと] →";
     AXIS = "参加からの年数", "Years since joining", "[入|はい]ってからの[年|とし]";
     COUNTS = "市町村の数", "Municipalities", "[町|まち]の[数|かず]";
-    ALL_COHORTS = "すべての組({n}市町村)", "all cohorts ({n} municipalities)", "ぜんぶの[組|くみ]({n}の[町|まち])";
+    ALL_COHORTS = "すべての組({n})", "all cohorts ({n})", "ぜんぶの[組|くみ]({n})";
     CONSTANT = "2017〜2021年の組だけ({n})", "cohorts 2017–2021 only ({n})", "2017[年|ねん]から2021[年|ねん]の[組|くみ]({n})";
     ONE_COHORT = "{year}年の組({n})", "cohort {year} ({n})", "{year}[年|ねん]の[組|くみ]({n})";
     TABLE = "参加からの年数ごとの人口の差(100×対数、ほぼ%)と95%の幅", "Difference in population by years since joining (100 × log, about percent) and 95% range",

@@ -1,10 +1,10 @@
 //! Lines over years since an event: zero and the event marked, names beside the lines' ends, numbers beneath each year.
 
-use super::lines::{draw_band, draw_line};
+use super::lines::draw_band;
 use super::scale::{Scale, extent, nice_step, ticks, widened};
 use super::shapes::{Anchor, Layout, Mark, TextBox, roles, text};
 use crate::draw::{Role, measure};
-use crate::figure::{Events, Format, Line};
+use crate::figure::{Events, Format, Line, Who};
 use crate::text::number;
 
 const SMALL: f64 = 12.0;
@@ -24,7 +24,7 @@ pub fn lay(plot: &Events, out: &mut Layout) {
         (low, high) = (low - 1.0, high + 1.0);
     }
     let plot_height = (width * 0.5).clamp(230.0, 380.0);
-    let step = nice_step(high - low, (plot_height / 44.0) as usize);
+    let step = nice_step(high - low, (plot_height / 36.0) as usize);
     let data = widened((low, high), step);
     let format = plot.format.for_step(step);
     let gutter = ticks(data, step).iter().map(|t| measure::width(&format.show(*t), SMALL, false)).fold(0.0, f64::max) + 8.0;
@@ -37,7 +37,7 @@ pub fn lay(plot: &Events, out: &mut Layout) {
 
     for t in ticks(data, step) {
         let zero = t.abs() < step * 1e-6;
-        out.horizontal(x.px.0, x.px.1, y.at(t), if zero { Role::Observed } else { Role::Grid }, if zero { 1.5 } else { 1.0 });
+        out.horizontal(x.px.0, x.px.1, y.at(t), if zero { Role::Observed } else { Role::Grid }, 1.0);
         out.text(text(format.show(t), gutter - 4.0, y.at(t) + 4.0, SMALL, false, Anchor::End, Role::Secondary));
     }
     out.dashed_vertical(event, top - 6.0, y.px.0, Role::Secondary);
@@ -45,18 +45,37 @@ pub fn lay(plot: &Events, out: &mut Layout) {
         draw_band(line, &x, &y, out);
     }
     for line in plot.lines.iter().rev() {
-        draw_line(line, &x, &y, out);
+        draw(line, &x, &y, out);
     }
-    for (at, value) in plot.lines.first().map_or(&[][..], |l| &l.points) {
-        out.circle(x.at(*at), y.at(*value), 3.0, roles(plot.lines[0].who).0, None);
-    }
+    // Rings around the dots of the first line: both can be seen where they lie on one another.
     for line in &plot.lines {
-        name(plot, line, &x, &y, out);
+        let (radius, role, ring) = match line.who {
+            Who::Neutral => (5.0, roles(line.who).1, Some(1.5)),
+            _ => (2.75, roles(line.who).0, None),
+        };
+        for (at, value) in &line.points {
+            out.circle(x.at(*at), y.at(*value), radius, role, ring);
+        }
+    }
+    let mut rules = Vec::new();
+    for line in &plot.lines {
+        rules.extend(name(plot, line, &rules, &x, &y, out));
     }
     for (series, line) in plot.lines.iter().enumerate() {
         marks(line, series, &plot.format, &x, &y, out);
     }
     years_and_counts(plot, &x, y.px.0, out);
+}
+
+/// A line; one that only accompanies is thin.
+fn draw(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
+    let (strong, quiet) = roles(line.who);
+    let accompanies = line.who == Who::Neutral;
+    out.path(pixels(line, x, y), if accompanies { quiet } else { strong }, if accompanies { 1.5 } else { 2.5 });
+}
+
+fn pixels(line: &Line, x: &Scale, y: &Scale) -> Vec<(f64, f64)> {
+    line.points.iter().map(|(at, v)| (x.at(*at), y.at(*v))).collect()
 }
 
 fn marks(line: &Line, series: usize, format: &Format, x: &Scale, y: &Scale, out: &mut Layout) {
@@ -100,48 +119,60 @@ fn sides(plot: &Events, event: f64, out: &mut Layout) -> f64 {
 }
 
 /// A line's name in the free room nearest to its end, clear of every line; a thin rule leads there if it is far.
-fn name(plot: &Events, line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
-    let Some(end) = line.points.last().map(|(at, v)| (x.at(*at), y.at(*v))) else { return };
+fn name(plot: &Events, line: &Line, rules: &[[(f64, f64); 2]], x: &Scale, y: &Scale, out: &mut Layout) -> Option<[(f64, f64); 2]> {
+    let end = line.points.last().map(|(at, v)| (x.at(*at), y.at(*v)))?;
     let role = roles(line.who).1;
-    let words = measure::wrap(&line.label, NAME, true, ((x.px.1 - x.px.0) * 0.5).clamp(100.0, 220.0));
-    let size = (words.iter().map(|w| measure::width(w, NAME, true)).fold(0.0, f64::max), LEADING * words.len() as f64);
-    let paths: Vec<Vec<(f64, f64)>> = plot.lines.iter().map(|l| l.points.iter().map(|(at, v)| (x.at(*at), y.at(*v))).collect()).collect();
+    let event = x.at(-0.5);
+    let words = measure::wrap(&line.label, NAME, true, (x.px.1 - event - 8.0).clamp(100.0, 240.0));
+    let (width, height) = (words.iter().map(|w| measure::width(w, NAME, true)).fold(0.0, f64::max), LEADING * words.len() as f64);
     let boxes = |left: f64, top: f64| -> Vec<TextBox> {
         let row = |(k, w): (usize, &String)| text(w.clone(), left, top + LEADING * (k as f64 + 0.78), NAME, true, Anchor::Start, role);
         words.iter().enumerate().map(row).collect()
     };
+    let around = |left: f64, top: f64| (left - 3.0, top - 3.0, left + width + 3.0, top + height + 3.0);
+    let rule = |(l, t, r, b): Box4| [(end.0.clamp(l, r), end.1.clamp(t, b)), end];
+    let paths: Vec<Vec<(f64, f64)>> = plot.lines.iter().map(|l| pixels(l, x, y)).collect();
+    let texts: Vec<Box4> = out.texts().map(TextBox::bounds).collect();
+    let cost = |left: f64, top: f64| {
+        let own = around(left, top);
+        let wide = (own.0 - 3.0, own.1 - 3.0, own.2 + 3.0, own.3 + 3.0);
+        let [near, _] = rule(own);
+        let over = paths.iter().flat_map(|p| p.windows(2)).filter(|w| crosses(wide, w[0], w[1])).count()
+            + rules.iter().filter(|r| crosses(own, r[0], r[1])).count()
+            + texts.iter().filter(|t| crosses(**t, near, end)).count();
+        let upright = (own.0..own.2).contains(&event) || (own.1..own.3).contains(&y.at(0.0));
+        (near.0 - end.0).hypot(near.1 - end.1) + 400.0 * over as f64 + if upright { 120.0 } else { 0.0 }
+    };
     let (mut best, mut place) = (f64::INFINITY, (x.px.0 + 4.0, y.px.1));
-    let mut top = y.px.1;
-    while top + size.1 <= y.px.0 {
+    let mut top = y.px.1 + 3.0;
+    while top + height <= y.px.0 {
         let mut left = x.px.0 + 4.0;
-        while left + size.0 <= x.px.1 {
-            let around = (left - 4.0, top - 4.0, left + size.0 + 4.0, top + size.1 + 4.0);
-            let away = distance(around, end);
-            let crossed = paths.iter().flat_map(|p| p.windows(2)).filter(|w| crosses(around, w[0], w[1])).count() as f64;
-            let upright = f64::from(u8::from((around.0..around.2).contains(&x.at(-0.5)) || (around.1..around.3).contains(&y.at(0.0))));
-            let cost = away + 400.0 * crossed + 60.0 * upright;
-            if cost < best && boxes(left, top).iter().all(|b| out.is_free(b)) {
+        while left + width <= x.px.1 {
+            let cost = cost(left, top);
+            if cost < best && !texts.iter().any(|t| touches(around(left, top), *t)) {
                 (best, place) = (cost, (left, top));
             }
             left += 6.0;
         }
         top += 6.0;
     }
-    let around = (place.0 - 2.0, place.1 - 2.0, place.0 + size.0 + 2.0, place.1 + size.1 + 2.0);
-    if distance(around, end) > 14.0 {
-        let near = (end.0.clamp(around.0, around.2), end.1.clamp(around.1, around.3));
-        out.path(vec![near, end], role, 1.0);
-    }
     boxes(place.0, place.1).into_iter().for_each(|b| out.text(b));
+    let [near, end] = rule(around(place.0, place.1));
+    ((near.0 - end.0).hypot(near.1 - end.1) > 14.0).then(|| {
+        out.path(vec![near, end], role, 1.0);
+        [near, end]
+    })
 }
 
-/// From a box (left, top, right, bottom) to a point.
-fn distance((l, t, r, b): (f64, f64, f64, f64), (px, py): (f64, f64)) -> f64 {
-    (px - px.clamp(l, r)).hypot(py - py.clamp(t, b))
+/// Left, top, right, bottom.
+type Box4 = (f64, f64, f64, f64);
+
+fn touches(a: Box4, b: Box4) -> bool {
+    a.0 < b.2 && b.0 < a.2 && a.1 < b.3 && b.1 < a.3
 }
 
 /// Whether a straight line enters a box (Liang and Barsky 1984).
-fn crosses((l, t, r, b): (f64, f64, f64, f64), from: (f64, f64), to: (f64, f64)) -> bool {
+fn crosses((l, t, r, b): Box4, from: (f64, f64), to: (f64, f64)) -> bool {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (mut enter, mut leave) = (0.0f64, 1.0f64);
     for (step, room) in [(-dx, from.0 - l), (dx, r - from.0), (-dy, from.1 - t), (dy, b - from.1)] {

@@ -108,7 +108,7 @@ pub(super) fn draw_band(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     out.shapes.push(super::Shape::Area { points: upper.chain(lower).collect(), role: roles(line.who).0, opacity: 0.16 });
 }
 
-pub(super) fn draw_line(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
+fn draw_line(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     let points: Vec<_> = line.points.iter().map(|(t, v)| (x.at(*t), y.at(*v))).collect();
     let Some(&(end_x, end_y)) = points.last() else { return };
     let role = roles(line.who).0;
