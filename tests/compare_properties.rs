@@ -58,6 +58,17 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
     prop::collection::vec((1_u8..8, any::<bool>(), -100.0_f64..100.0), 0..40)
 }
 
+/// Lists as a visitor may paste them: municipalities, other numbers, one code twice, a town in both.
+fn lists() -> impl Strategy<Value = Arc<Custom>> {
+    let some = || {
+        prop::collection::vec(
+            prop_oneof![9 => (0_usize..1741).prop_map(|i| TABLES.0.municipalities[i].code), 1 => (0_u32..99_999).prop_map(Code)],
+            0..60,
+        )
+    };
+    (some(), some()).prop_map(|(treated, controls)| Arc::new(Custom { treated, controls }))
+}
+
 fn pick<T: Copy + std::fmt::Debug>(all: &'static [T]) -> impl Strategy<Value = T> {
     (0..all.len()).prop_map(move |i| all[i])
 }
@@ -123,9 +134,10 @@ proptest! {
         measure in pick(&[Measure::Change, Measure::Percent, Measure::Annual, Measure::Level]),
         from in 2005_u16..2030, to in 2005_u16..2030,
         role in pick(Role::ALL), control in pick(Control::ALL), weight in pick(Weight::ALL),
-        joined in 2014_i32..2027, seed in any::<u64>(),
+        joined in 2014_i32..2027, seed in any::<u64>(), k in 0_u8..8, match_pool in pick(MatchPool::ALL),
+        custom in proptest::option::of(lists()),
     ) {
-        let q = Question { indicator, measure, from, to, role, control, joined_by: Date::new(joined, 6, 15), weight, seed };
+        let q = Question { indicator, measure, from, to, role, control, joined_by: Date::new(joined, 6, 15), weight, seed, k, match_pool, custom };
         match compare(&TABLES.0, &TABLES.1, &q) {
             Ok(c) => {
                 prop_assert!(c.results().iter().all(|(_, v)| v.is_finite()), "{:?}", c.results());
@@ -144,9 +156,9 @@ proptest! {
 fn refusals_say_why() {
     let refused = |q: Question| compare(&TABLES.0, &TABLES.1, &q).unwrap_err();
     let d = Question::default();
-    assert_eq!(refused(Question { indicator: Indicator::AgedShare, ..d }), Refusal::MeasureNotOffered);
-    assert_eq!(refused(Question { to: 2026, ..d }), Refusal::YearOutside { first: 2010, last: 2025 });
-    assert_eq!(refused(Question { from: 2025, to: 2013, ..d }), Refusal::YearsOutOfOrder);
-    assert!(matches!(refused(Question { joined_by: Date::new(2010, 1, 1), ..d }), Refusal::TooFew { treated: 0, .. }));
+    assert_eq!(refused(Question { indicator: Indicator::AgedShare, ..d.clone() }), Refusal::MeasureNotOffered);
+    assert_eq!(refused(Question { to: 2026, ..d.clone() }), Refusal::YearOutside { first: 2010, last: 2025 });
+    assert_eq!(refused(Question { from: 2025, to: 2013, ..d.clone() }), Refusal::YearsOutOfOrder);
+    assert!(matches!(refused(Question { joined_by: Date::new(2010, 1, 1), ..d.clone() }), Refusal::TooFew { treated: 0, .. }));
     assert_eq!(compare(&TABLES.0, &Panel::default(), &d).unwrap_err(), Refusal::ColumnsAbsent(vec![Column::Population]));
 }

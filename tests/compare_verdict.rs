@@ -1,8 +1,8 @@
 //! The generated verdict: what it must say, and what it must never say.
 use kurabe::compare::*;
-use kurabe::data::{Base, Date, Indicator, Measure, Panel, open};
+use kurabe::data::{Base, Code, Date, Indicator, Measure, Panel, open};
 use kurabe::text::{Language, strip_readings, verdict as words};
-use std::{path::Path, sync::LazyLock};
+use std::{path::Path, sync::Arc, sync::LazyLock};
 
 static TABLES: LazyLock<(Base, Panel)> = LazyLock::new(|| {
     let dir = Path::new("public/data");
@@ -90,6 +90,14 @@ fn the_verdict_cites_the_shuffled_blocks() {
     assert!(text.contains("p = 0.605") && text.contains("0.005"), "{text}");
 }
 
+/// Two lists with one unknown code and one town in both.
+fn by_hand() -> Option<Arc<Custom>> {
+    let codes = |from: usize| TABLES.0.municipalities.iter().skip(from).step_by(40).map(|m| m.code);
+    let treated: Vec<Code> = codes(0).collect();
+    let controls = codes(7).chain([treated[0], Code(99_998)]).collect();
+    Some(Arc::new(Custom { treated, controls }))
+}
+
 #[test]
 fn no_version_overclaims_and_easy_japanese_is_easy() {
     for control in Control::ALL.iter().copied() {
@@ -101,7 +109,16 @@ fn no_version_overclaims_and_easy_japanese_is_easy() {
                 (Indicator::AgedShare, Measure::Level, 2022),
                 (Indicator::BirthRate, Measure::Change, 2023),
             ] {
-                let q = Question { indicator, measure, to, role, control, from: 2012, ..Question::default() };
+                let q = Question {
+                    indicator,
+                    measure,
+                    to,
+                    role,
+                    control,
+                    from: if control == Control::Matched { 2015 } else { 2012 },
+                    custom: by_hand(),
+                    ..Question::default()
+                };
                 let Ok(c) = compare(&TABLES.0, &TABLES.1, &q) else { continue };
                 for language in Language::ALL {
                     let text = said(&c, language);
@@ -130,6 +147,12 @@ fn every_refusal_is_a_sentence() {
         Refusal::YearOutside { first: 2010, last: 2022 },
         Refusal::YearsOutOfOrder,
         Refusal::TooFew { treated: 1, control: 0, prefectures: 1 },
+        Refusal::MatchesOutside,
+        Refusal::MatchedWeight,
+        Refusal::MatchedYears { first: 2015 },
+        Refusal::PoolTooSmall { pool: 2, k: 3 },
+        Refusal::ListEmpty,
+        Refusal::NoTwins,
     ];
     for language in Language::ALL {
         assert!(all.iter().map(|r| words::refusal(r, language)).all(|s| !s.is_empty() && !s.contains('{')));

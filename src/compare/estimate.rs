@@ -1,6 +1,6 @@
-//! The difference and the interval that decides: plain, or within prefectures.
+//! The difference and the interval that decides: plain, within prefectures, or matched.
 
-use super::Unit;
+use super::{Matching, Unit};
 use crate::stats::interval::{Interval, cluster_sum, interval};
 
 /// The units of both groups with their prefectures.
@@ -76,5 +76,21 @@ impl Sample<'_> {
         let (xy, xx) = demeaned().fold((0.0, 0.0), |(xy, xx), (_, t, y, w)| (xy + w * t * y, xx + w * t * t));
         let beta = xy / xx;
         self.finish(beta, demeaned().map(|(p, t, y, w)| (p, w * t * (y - beta * t) / xx)))
+    }
+
+    /// ATT of a matching; `treated` and `control` are its participants and distinct matches.
+    ///
+    /// What is summed by prefecture, and why: ATT = Σ_T(y_i − m(x_i))/N1 − Σ_C(K_j/k)(y_j − m(x_j))/N1 holds exactly, so
+    /// a control's part in the ATT is −(K_j/k)(y_j − m(x_j))/N1, in its own prefecture, however far its participants
+    /// are. A participant's part is (y_i − ŷ_i − ATT)/N1, the residual of RULES 5: it compares with the matches
+    /// themselves and so does not rest on m being right far from them. It holds the matches' noise a second time
+    /// (1/k of it); `tests/reference/matching_coverage.py` shows that this does not make the interval too wide: with
+    /// 36 prefectures of very different size it covers 91–93 % where 95 % are meant, with m alone 88–92 %.
+    pub fn matched(&self, m: &Matching) -> Option<Estimate> {
+        let n = m.treated.len() as f64;
+        let treated = m.treated.iter().zip(self.prefecture_treated).map(|(t, p)| (*p, (t.effect() - m.att) / n));
+        let used = m.pool.iter().filter(|p| p.used() > 0).zip(self.prefecture_control);
+        let control = used.map(|(c, p)| (*p, -(c.used() as f64 / m.k as f64) / n * c.residual));
+        self.finish(m.att, treated.chain(control))
     }
 }

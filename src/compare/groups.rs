@@ -56,12 +56,14 @@ pub(super) enum Side {
     Neither,
 }
 
-/// Side of municipality `i`. `same-prefecture` restricts later, once outcomes are known.
+/// Side of municipality `i`. `same-prefecture` restricts later, once outcomes are known; `matched` is its pool's
+/// control group here; the lists of `custom` are not asked.
 pub(super) fn side(base: &Base, standings: &[Standing], i: usize, question: &Question) -> Side {
     let Some((s, m)) = standings.get(i).zip(base.municipalities.get(i)) else { return Side::Neither };
     let outside_metro = !m.three_metro;
-    let allowed = match question.control {
-        Control::Never | Control::NotYet | Control::SamePrefecture => true,
+    let pool = question.pool();
+    let allowed = match pool {
+        Control::Never | Control::NotYet | Control::SamePrefecture | Control::Matched | Control::Custom => true,
         Control::OutsideMetro | Control::NoKnownScheme => outside_metro,
         Control::Commuter => is_suburb(base, i, u32::MAX),
         Control::CommuterSimilar => is_suburb(base, i, MILLION),
@@ -72,11 +74,11 @@ pub(super) fn side(base: &Base, standings: &[Standing], i: usize, question: &Que
             Role::Core => s.core,
             Role::All => true,
         };
-    let control = !s.outside_scheme && if question.control == Control::NotYet { !s.participant } else { !s.ever };
+    let control = !s.outside_scheme && if pool == Control::NotYet { !s.participant } else { !s.ever };
     if treated {
         Side::Treated(allowed)
     } else if control {
-        let listed = question.control == Control::NoKnownScheme && m.known_settlement;
+        let listed = pool == Control::NoKnownScheme && m.known_settlement;
         Side::Control(allowed && !listed)
     } else {
         Side::Neither

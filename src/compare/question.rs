@@ -1,7 +1,8 @@
 //! What is asked: the sentence with blanks as a value, and whether it can be asked at all.
 
-use super::Refusal;
+use super::{Custom, Refusal, covariates};
 use crate::data::{Column, Date, Indicator, Measure};
+use std::sync::Arc;
 
 /// Which participants are looked at (RULES 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -33,7 +34,45 @@ pub enum Control {
     Commuter,
     /// The same, centres under 1,000,000 people.
     CommuterSimilar,
+    /// The k most similar of a pool, for each participant (RULES 5).
+    Matched,
+    /// Two lists of codes; role and date of joining do not count.
+    Custom,
 }
+
+/// Among whom similar municipalities are sought (RULES 5); its restriction binds both sides, as that of the control of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum MatchPool {
+    /// Never a member, outside the 11 prefectures.
+    #[default]
+    OutsideMetro,
+    /// Never a member, anywhere in the country.
+    Never,
+    /// As outside-metro, without controls known to be in a current 定住自立圏.
+    NoKnownScheme,
+    /// Suburbs of designated or core cities outside the 11 prefectures.
+    Commuter,
+    /// The same, centres under 1,000,000 people.
+    CommuterSimilar,
+}
+
+impl MatchPool {
+    /// The control group whose members are the pool.
+    pub const fn control(self) -> Control {
+        match self {
+            MatchPool::OutsideMetro => Control::OutsideMetro,
+            MatchPool::Never => Control::Never,
+            MatchPool::NoKnownScheme => Control::NoKnownScheme,
+            MatchPool::Commuter => Control::Commuter,
+            MatchPool::CommuterSimilar => Control::CommuterSimilar,
+        }
+    }
+}
+
+/// First year of a matched comparison: nobody had joined by 1 January 2015, and nothing by which towns are matched is later.
+pub const MATCHED_FROM: u16 = 2015;
+/// Fewest and most matches for each participant.
+pub const MATCHES: std::ops::RangeInclusive<u8> = 1..=5;
 
 /// What each municipality counts for (RULES 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -66,11 +105,20 @@ named!(Control {
     SamePrefecture = "same-prefecture",
     Commuter = "commuter",
     CommuterSimilar = "commuter-similar",
+    Matched = "matched",
+    Custom = "custom",
+});
+named!(MatchPool {
+    OutsideMetro = "outside-metro",
+    Never = "never",
+    NoKnownScheme = "no-known-scheme",
+    Commuter = "commuter",
+    CommuterSimilar = "commuter-similar",
 });
 named!(Weight { None = "none", Population = "population" });
 
 /// A comparison to be made; [`Default`] is that of RULES 10.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
     /// What is measured.
     pub indicator: Indicator,
@@ -90,6 +138,12 @@ pub struct Question {
     pub weight: Weight,
     /// Seed of the draws.
     pub seed: u64,
+    /// Matches for each participant, 1–5 (`matched` only).
+    pub k: u8,
+    /// Among whom they are sought (`matched` only).
+    pub match_pool: MatchPool,
+    /// The two lists of `custom`; kept, but without part, under other controls.
+    pub custom: Option<Arc<Custom>>,
 }
 
 impl Default for Question {
@@ -104,6 +158,9 @@ impl Default for Question {
             joined_by: Date::new(2018, 4, 1),
             weight: Weight::default(),
             seed: 1,
+            k: 3,
+            match_pool: MatchPool::default(),
+            custom: None,
         }
     }
 }
@@ -128,15 +185,45 @@ impl Question {
         if !level && self.from >= self.to {
             return Err(Refusal::YearsOutOfOrder);
         }
+        if self.control == Control::Matched {
+            self.check_matched()?;
+        }
         Ok(())
+    }
+
+    fn check_matched(&self) -> Result<(), Refusal> {
+        match () {
+            () if !MATCHES.contains(&self.k) => Err(Refusal::MatchesOutside),
+            () if self.weight != Weight::None => Err(Refusal::MatchedWeight),
+            () if self.measure != Measure::Level && self.from < MATCHED_FROM => Err(Refusal::MatchedYears { first: MATCHED_FROM }),
+            () => Ok(()),
+        }
+    }
+
+    /// The control group that says who may stand on which side; for `matched` that of its pool.
+    pub fn pool(&self) -> Control {
+        if self.control == Control::Matched { self.match_pool.control() } else { self.control }
     }
 }
 
-/// The columns a question needs (weights and trend included), each once.
+/// The columns a question needs (weights, covariates and trend included), each once.
 pub fn columns(question: &Question) -> Vec<Column> {
     let mut needed = question.indicator.definition().columns.to_vec();
-    if question.weight == Weight::Population && !needed.contains(&Column::Population) {
-        needed.push(Column::Population);
+    let weights: &[Column] = if question.weight == Weight::Population { &[Column::Population] } else { &[] };
+    let covariates: &[Column] = if question.control == Control::Matched { covariates::COLUMNS } else { &[] };
+    for column in weights.iter().chain(covariates) {
+        if !needed.contains(column) {
+            needed.push(*column);
+        }
+    }
+    needed
+}
+
+/// The years of its columns a question needs (the trend's aside).
+pub fn years(question: &Question) -> Vec<u16> {
+    let mut needed = if question.measure == Measure::Level { vec![question.to] } else { vec![question.from, question.to] };
+    if question.control == Control::Matched {
+        needed.extend(covariates::YEARS);
     }
     needed
 }

@@ -1,8 +1,8 @@
 //! What an answer holds: the numbers of RULES 4 under the names of RULES 10, and who is behind them.
 
-use super::{Control, Question};
+use super::{Control, ListFaults, Matching, Question};
 use crate::data::{Column, Measure};
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// One municipality in one of the two groups.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Unit {
     pub index: usize,
     /// Its outcome, in the unit of the measure.
     pub outcome: f64,
-    /// 1, or its residents.
+    /// 1, or its residents; for the controls of `matched` K_j/k, how often it stands for a participant.
     pub weight: f64,
 }
 
@@ -40,6 +40,26 @@ pub enum Refusal {
         /// Prefectures present.
         prefectures: usize,
     },
+    /// `matched` with a number of matches outside 1–5.
+    MatchesOutside,
+    /// `matched` is not offered with weights.
+    MatchedWeight,
+    /// `matched` with years that begin before it is certain that nobody had joined.
+    MatchedYears {
+        /// The first year offered.
+        first: u16,
+    },
+    /// The pool holds fewer municipalities than each participant is to be matched with.
+    PoolTooSmall {
+        /// Municipalities in the pool with outcome and covariates.
+        pool: usize,
+        /// Matches asked for.
+        k: usize,
+    },
+    /// `custom` with no municipality in at least one of the lists.
+    ListEmpty,
+    /// The municipality has no figure for one of the covariates, or is none: it has no twins.
+    NoTwins,
 }
 
 impl fmt::Display for Refusal {
@@ -109,7 +129,7 @@ pub struct Comparison {
     pub question: Question,
     /// Participants with an outcome, by code.
     pub treated: Vec<Unit>,
-    /// Controls with an outcome, by code.
+    /// Controls with an outcome, by code; for `matched` those that are somebody's match, each once.
     pub control: Vec<Unit>,
     /// Their number.
     pub n_treated: usize,
@@ -119,19 +139,19 @@ pub struct Comparison {
     pub n_treated_left_out: usize,
     /// … by the restriction.
     pub treated_outside_restriction: usize,
-    /// … for want of an outcome.
+    /// … for want of an outcome (for `matched`, or of a covariate).
     pub treated_without_outcome: usize,
     /// Controls left out by the restriction.
     pub control_outside_restriction: usize,
-    /// Controls left out for want of an outcome.
+    /// Controls left out for want of an outcome (for `matched`, or of a covariate).
     pub control_without_outcome: usize,
     /// (Weighted) mean.
     pub mean_treated: f64,
-    /// (Weighted) mean.
+    /// (Weighted) mean; for `matched` the mean ŷ, what the participants' outcomes would be were they as their matches'.
     pub mean_control: f64,
-    /// Median; hidden when weighted.
+    /// Median; hidden when weighted or matched.
     pub median_treated: Option<f64>,
-    /// Median; hidden when weighted.
+    /// Median; hidden when weighted or matched.
     pub median_control: Option<f64>,
     /// 5 %-trimmed mean, unweighted.
     pub trimmed_treated: f64,
@@ -141,7 +161,7 @@ pub struct Comparison {
     pub spread_treated: Spread,
     /// Spread of the controls, unweighted.
     pub spread_control: Spread,
-    /// Participants less controls; for `same-prefecture` within prefectures.
+    /// Participants less controls; for `same-prefecture` within prefectures, for `matched` the ATT.
     pub difference: f64,
     /// Clustered 95 % interval: the one that decides.
     pub cluster_low: f64,
@@ -153,15 +173,15 @@ pub struct Comparison {
     pub cluster_n: usize,
     /// Prefectures with participants; fewer than 10 is unreliable.
     pub prefectures_treated: usize,
-    /// Welch's interval, as if every municipality were independent; hidden for `same-prefecture`.
+    /// Welch's interval, as if every municipality were independent; hidden for `same-prefecture` and `matched`.
     pub ci_low: Option<f64>,
     /// Its upper end.
     pub ci_high: Option<f64>,
     /// Its p.
     pub p_welch: Option<f64>,
-    /// Hedges' g of the difference shown; hidden when weighted or without spread.
+    /// Hedges' g of the difference shown; hidden when weighted, matched or without spread.
     pub hedges_g: Option<f64>,
-    /// Cliff's delta; hidden when weighted.
+    /// Cliff's delta; hidden when weighted or matched.
     pub cliffs_delta: Option<f64>,
     /// Controls known to be in a current 定住自立圏: at least so many.
     pub control_in_settlement: usize,
@@ -173,11 +193,15 @@ pub struct Comparison {
     pub breaks: Vec<Break>,
     /// Weighted percent of population: the change of the group's total, and to be called so.
     pub is_change_of_total: bool,
+    /// Who was matched with whom, for `matched`.
+    pub matching: Option<Arc<Matching>>,
+    /// What of the two lists could not be taken as typed, for `custom`.
+    pub list_faults: Option<ListFaults>,
     /// Prefecture (1–47) of each participant, in the order of `treated`.
     pub(super) prefecture_treated: Vec<u8>,
     /// Prefecture (1–47) of each control.
     pub(super) prefecture_control: Vec<u8>,
-    /// Area first joined of each participant.
+    /// Block of each participant: area first joined, for one never in an area (`custom`) the number of areas + its prefecture.
     pub(super) first_area: Vec<usize>,
 }
 
@@ -241,6 +265,8 @@ impl Comparison {
             ("hedges-g", self.hedges_g),
             ("cliffs-delta", self.cliffs_delta),
         ];
-        always.into_iter().chain(sometimes.into_iter().filter_map(|(n, v)| Some((n, v?)))).collect()
+        let m = self.matching.as_ref();
+        let matched = [("att", m.map(|m| m.att)), ("att-raw", m.map(|m| m.att_raw)), ("att-se", m.map(|m| m.att_se))];
+        always.into_iter().chain(sometimes.into_iter().chain(matched).filter_map(|(n, v)| Some((n, v?)))).collect()
     }
 }

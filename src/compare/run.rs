@@ -2,10 +2,12 @@
 
 use super::estimate::Sample;
 use super::groups::{Side, Standing, centre, side, standings};
+use super::matching::{Row, matching};
 use super::*;
 use crate::data::indicator::register_date;
 use crate::data::{Base, Column, Date, Indicator, Measure, Panel};
 use crate::stats::{describe, effect, interval};
+use std::sync::Arc;
 
 /// Units on one side and how many were left out.
 #[derive(Default)]
@@ -23,14 +25,31 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
         return Err(Refusal::ColumnsAbsent(absent));
     }
     let standings = standings(base, question.joined_by);
-    let (mut treated, mut control) = gather(base, panel, question, &standings);
+    let lists = if question.control == Control::Custom { Some(lists(base, question)?) } else { None };
+    let (mut treated, mut control) = gather(base, panel, question, |i| match &lists {
+        Some(l) if l.treated.contains(&i) => Side::Treated(true),
+        Some(l) if l.controls.contains(&i) => Side::Control(true),
+        Some(_) => Side::Neither,
+        None => side(base, &standings, i, question),
+    });
     let prefecture = |u: &Unit| base.municipalities.get(u.index).map_or(0, |m| m.prefecture);
     if question.control == Control::SamePrefecture {
         keep_shared_prefectures(&mut treated, &mut control, prefecture);
     }
+    let matching = match question.control {
+        Control::Matched => {
+            let cities = covariates::cities(base, &standings);
+            let covariates = |i| covariates::raw(base, panel, &cities, i);
+            matched_groups(covariates, usize::from(question.k), &mut treated, &mut control)?.map(Arc::new)
+        }
+        _ => None,
+    };
     let prefecture_treated: Vec<u8> = treated.units.iter().map(prefecture).collect();
     let prefecture_control: Vec<u8> = control.units.iter().map(prefecture).collect();
-    let first_area = treated.units.iter().map(|u| standings.get(u.index).and_then(|s| s.first).map_or(0, |f| f.1)).collect();
+    // Only hand-made lists hold participants that never joined: they are blocks by prefecture, after the areas.
+    let own = |u: &Unit| base.areas.len() + usize::from(prefecture(u));
+    let block = |u: &Unit| standings.get(u.index).and_then(|s| s.first).map_or_else(|| own(u), |f| f.1);
+    let first_area = treated.units.iter().map(block).collect();
 
     let sample = Sample {
         treated: &treated.units,
@@ -46,13 +65,18 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
     let described = |g: &Group| Described::of(&g.units);
     let (Some(t), Some(c)) = (described(&treated), described(&control)) else { return Err(refusal) };
     let within = question.control == Control::SamePrefecture;
-    let estimate = if within { sample.within() } else { sample.plain(t.mean, c.mean) };
+    let estimate = match &matching {
+        Some(m) => sample.matched(m),
+        None if within => sample.within(),
+        None => sample.plain(t.mean, c.mean),
+    };
     let Some(estimate) = estimate else { return Err(refusal) };
     let unweighted = question.weight == Weight::None;
-    let welch = if within { None } else { interval::welch(&t.pairs, &c.pairs) };
+    let each_once = unweighted && matching.is_none();
+    let welch = if within || matching.is_some() { None } else { interval::welch(&t.pairs, &c.pairs) };
 
     Ok(Comparison {
-        question: *question,
+        question: question.clone(),
         n_treated: treated.units.len(),
         n_control: control.units.len(),
         n_treated_left_out: treated.outside_restriction + treated.without_outcome,
@@ -61,9 +85,9 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
         control_outside_restriction: control.outside_restriction,
         control_without_outcome: control.without_outcome,
         mean_treated: t.mean,
-        mean_control: c.mean,
-        median_treated: t.median.filter(|_| unweighted),
-        median_control: c.median.filter(|_| unweighted),
+        mean_control: matching.as_ref().map_or(c.mean, |m| m.mean_expected()),
+        median_treated: t.median.filter(|_| each_once),
+        median_control: c.median.filter(|_| each_once),
         trimmed_treated: t.trimmed,
         trimmed_control: c.trimmed,
         spread_treated: t.spread,
@@ -77,8 +101,8 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
         ci_low: welch.map(|w| w.low),
         ci_high: welch.map(|w| w.high),
         p_welch: welch.map(|w| w.p),
-        hedges_g: effect::hedges_g(estimate.difference, &t.sorted, &c.sorted).filter(|_| unweighted),
-        cliffs_delta: effect::cliffs_delta(&t.sorted, &c.sorted).filter(|_| unweighted),
+        hedges_g: effect::hedges_g(estimate.difference, &t.sorted, &c.sorted).filter(|_| each_once),
+        cliffs_delta: effect::cliffs_delta(&t.sorted, &c.sorted).filter(|_| each_once),
         control_in_settlement: control
             .units
             .iter()
@@ -89,6 +113,8 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
             .then(|| commuter_split(base, &control.units, &standings)),
         breaks: breaks(question),
         is_change_of_total: !unweighted && question.indicator == Indicator::Population && question.measure == Measure::Percent,
+        matching,
+        list_faults: lists.map(|l| l.faults),
         treated: treated.units,
         control: control.units,
         prefecture_treated,
@@ -98,10 +124,10 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
 }
 
 /// Both sides with outcomes and weights, in the order of codes.
-fn gather(base: &Base, panel: &Panel, q: &Question, standings: &[Standing]) -> (Group, Group) {
+fn gather(base: &Base, panel: &Panel, q: &Question, side: impl Fn(usize) -> Side) -> (Group, Group) {
     let (mut treated, mut control) = (Group::default(), Group::default());
     for index in 0..base.municipalities.len() {
-        let (group, allowed) = match side(base, standings, index, q) {
+        let (group, allowed) = match side(index) {
             Side::Treated(allowed) => (&mut treated, allowed),
             Side::Control(allowed) => (&mut control, allowed),
             Side::Neither => continue,
@@ -121,6 +147,44 @@ fn gather(base: &Base, panel: &Panel, q: &Question, standings: &[Standing]) -> (
         }
     }
     (treated, control)
+}
+
+/// `custom`: the two lists; refused where one holds nobody.
+fn lists(base: &Base, question: &Question) -> Result<Lists, Refusal> {
+    let lists = question.custom.as_deref().map(|c| c.lists(base)).unwrap_or_default();
+    if lists.treated.is_empty() || lists.controls.is_empty() { Err(Refusal::ListEmpty) } else { Ok(lists) }
+}
+
+/// `matched`: drops who lacks a covariate, matches the rest, and leaves as controls those that are somebody's match.
+/// `None` if too few are left to match.
+fn matched_groups(
+    covariates: impl Fn(usize) -> Option<[f64; covariates::N]>,
+    k: usize,
+    treated: &mut Group,
+    pool: &mut Group,
+) -> Result<Option<Matching>, Refusal> {
+    let rows = |g: &Group| -> Vec<Row> { g.units.iter().filter_map(|u| Some((*u, covariates(u.index)?))).collect() };
+    let (t, p) = (rows(treated), rows(pool));
+    let dropped = Dropped {
+        treated_without_outcome: treated.without_outcome,
+        treated_without_covariate: treated.units.len() - t.len(),
+        pool_without_outcome: pool.without_outcome,
+        pool_without_covariate: pool.units.len() - p.len(),
+    };
+    treated.without_outcome += dropped.treated_without_covariate;
+    pool.without_outcome += dropped.pool_without_covariate;
+    treated.units = t.iter().map(|r| r.0).collect();
+    pool.units = p.iter().map(|r| r.0).collect();
+    // Fewer than two on a side: the caller refuses, as it does where all have one and the same match.
+    if t.len() < 2 || p.len() < 2 {
+        return Ok(None);
+    }
+    if p.len() < k {
+        return Err(Refusal::PoolTooSmall { pool: p.len(), k });
+    }
+    let matching = matching(&t, &p, k, dropped);
+    pool.units = matching.matches();
+    Ok(Some(matching))
 }
 
 /// `same-prefecture`: only prefectures with at least one of each (with outcome).

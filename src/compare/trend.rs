@@ -56,8 +56,10 @@ pub fn trend(base: &Base, panel: &Panel, question: &Question) -> Result<Trend, R
 ///
 /// Indicators that have a percent are shown as indices, each municipality's first year (`from`) being 100; shares and
 /// rates, which may pass through 0, as they are. A municipality without a figure is left out of that year only.
+/// For `matched` the controls' line is the mean of the matches' means (each match counts K_j/k times), without the
+/// regression's adjustment, and its band that of this weighted mean.
 pub fn trend_of(base: &Base, panel: &Panel, c: &Comparison) -> Trend {
-    let q = c.question;
+    let q = &c.question;
     let d = q.indicator.definition();
     let (first, last) = d.years;
     let scale = if d.measures.contains(&Measure::Percent) { Scale::Index { base: q.from.clamp(first, last) } } else { Scale::Level };
@@ -80,7 +82,13 @@ pub fn trend_of(base: &Base, panel: &Panel, c: &Comparison) -> Trend {
             })
             .collect()
     };
-    Trend { question: q, scale, treated: line(&c.treated), control: line(&c.control), breaks: breaks_within(q.indicator, first, last) }
+    Trend {
+        question: q.clone(),
+        scale,
+        treated: line(&c.treated),
+        control: line(&c.control),
+        breaks: breaks_within(q.indicator, first, last),
+    }
 }
 
 /// (Weighted) mean with its band: V = G/(G−1)·Σ_g(Σψ)², t with G−1 degrees of freedom; in one prefecture the band is the mean itself.

@@ -10,7 +10,7 @@ use crate::text::{Language, compare as words, figures as t, number, strip_readin
 pub fn distribution(language: Language, base: &Base, c: &Comparison, town: Option<Code>) -> Figure {
     let q = &c.question;
     let format = format(q, language);
-    let labels = [words::role(q.role), words::control(q.control)].map(|l| l.plain(language));
+    let labels = words::sides(q).map(|l| l.plain(language));
     let capitals = labels.clone().map(|l| capital(&l, language));
     let difference = |v: f64| strip_readings(&number::difference(v, q.indicator, q.measure, language));
     let bare = |v: f64| number::signed(v, c.decimals());

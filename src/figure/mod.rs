@@ -9,7 +9,10 @@ mod event_study;
 mod format;
 mod plot;
 mod published;
+mod scatter;
 mod services;
+mod shuffle;
+mod specifications;
 mod trend;
 mod words;
 
@@ -19,7 +22,10 @@ pub use event_study::{EVENT_STUDY_COLUMNS, event_study};
 pub use format::Format;
 pub use plot::*;
 pub use published::published_finding;
+pub use scatter::scatter;
 pub use services::scenario_services;
+pub use shuffle::shuffle;
+pub use specifications::specifications;
 pub use trend::trend;
 
 use crate::text::Language;

@@ -20,7 +20,7 @@ pub fn trend(language: Language, trend: &Trend) -> Figure {
             strip_readings(number::unit(q.indicator, Measure::Level, false, language)),
         )
     };
-    let labels = [words::role(q.role), words::control(q.control)].map(|l| l.plain(language));
+    let labels = words::sides(q).map(|l| l.plain(language));
     let indicator = definition.label.raw(language);
     let shown = |p: Option<&TrendPoint>| p.map_or_else(|| "–".to_owned(), |p| format.show(p.mean));
     let year = |p: Option<&TrendPoint>| p.map_or_else(String::new, |p| p.year.to_string());

@@ -18,7 +18,7 @@ pub fn Compare() -> impl IntoView {
     let (nav, store, lang) = (Nav::get(), Store::get(), language());
     let query = nav.query();
     let read = Memo::new(move |_| CompareView::parse(&Query::parse(&query.get())));
-    let question = Memo::new(move |_| read.with(|(v, _)| v.question));
+    let question = Memo::new(move |_| read.with(|(v, _)| v.question.clone()));
     let town = Memo::new(move |_| read.with(|(v, _)| v.town));
     let set = Callback::new(move |change: Change| {
         let mut view = read.with_untracked(|(v, _)| v.clone());
@@ -29,7 +29,7 @@ pub fn Compare() -> impl IntoView {
     let answer = answer_of(store, question);
     let comparison = Signal::derive(move || answer.get().and_then(Result::ok));
     let draws = draws_of(comparison);
-    let ready = move || question.with(|q| store.ready(&compare::columns(q), &years(q)));
+    let ready = move || question.with(|q| store.ready(&compare::columns(q), &compare::years(q)));
 
     let distribution = Signal::derive(move || {
         let base = store.base()?;
@@ -116,20 +116,13 @@ impl Change {
             Change::Measure(v) => q.measure = v,
             Change::From(v) => q.from = v,
             Change::To(v) => q.to = v,
-            Change::Control(v) => {
-                q.control = v;
-                // A way of comparing not offered yet was carried in the address; now the reader has chosen.
-                view.carried.retain(|(name, _)| name != "control");
-            }
+            // Years and weights that `matched` does not offer are moved, and said, when the address is read.
+            Change::Control(v) => q.control = v,
             Change::Weight(v) => q.weight = v,
             Change::JoinedBy(v) => q.joined_by = v,
             Change::Town(v) => view.town = v,
         }
     }
-}
-
-fn years(q: &Question) -> Vec<u16> {
-    if q.measure == Measure::Level { vec![q.to] } else { vec![q.from, q.to] }
 }
 
 /// The answer to the question now; the former one while data are under way.
@@ -138,7 +131,7 @@ fn answer_of(store: Store, question: Memo<Question>) -> Memo<Option<Answer>> {
         move |before: Option<&Option<Answer>>| {
             let q = question.get();
             let base = store.base()?;
-            if !store.ready(&compare::columns(&q), &years(&q)) {
+            if !store.ready(&compare::columns(&q), &compare::years(&q)) {
                 return before.cloned().flatten();
             }
             Some(store.panel.with(|p| compare::compare(&base, p, &q)).map(Arc::new))
@@ -248,7 +241,7 @@ fn blank(name: &str, question: Memo<Question>, set: Callback<Change>) -> AnyView
             }.into_any()
         }
         "from" => view! {
-            <Blank name="from" label=said(text::BLANK_FROM) choices=year_choices(|q, y| y < q.to) value=chosen(|q| q.from.to_string())
+            <Blank name="from" label=said(text::BLANK_FROM) choices=year_choices(|q, y| y < q.to && (q.control != Control::Matched || y >= compare::MATCHED_FROM)) value=chosen(|q| q.from.to_string())
                 on_choose=on(|v| v.parse().ok().map(Change::From))/>
         }.into_any(),
         "to" => view! {
@@ -259,10 +252,17 @@ fn blank(name: &str, question: Memo<Question>, set: Callback<Change>) -> AnyView
             <Blank name="control" label=said(text::BLANK_CONTROL) choices=fixed(all(Control::ALL.iter().map(|c| (c.id().into(), text::control(*c))).collect()))
                 value=chosen(|q| q.control.id().into()) on_choose=on(|v| Control::from_id(v).map(Change::Control))/>
         }.into_any(),
-        "weight" => view! {
-            <Blank name="weight" label=said(text::BLANK_WEIGHT) choices=fixed(all(Weight::ALL.iter().map(|w| (w.id().into(), text::weight(*w))).collect()))
-                value=chosen(|q| q.weight.id().into()) on_choose=on(|v| Weight::from_id(v).map(Change::Weight))/>
-        }.into_any(),
+        "weight" => {
+            let choices = Signal::derive(move || {
+                let matched = question.with(|q| q.control == Control::Matched);
+                let offered = Weight::ALL.iter().filter(|w| !matched || **w == Weight::None);
+                all(offered.map(|w| (w.id().into(), text::weight(*w))).collect())
+            });
+            view! {
+                <Blank name="weight" label=said(text::BLANK_WEIGHT) choices value=chosen(|q| q.weight.id().into())
+                    on_choose=on(|v| Weight::from_id(v).map(Change::Weight))/>
+            }.into_any()
+        }
         _ => ().into_any(),
     }
 }
@@ -300,17 +300,18 @@ fn VerdictBox(comparison: Arc<Comparison>, draws: RwSignal<Option<DrawResults>>)
                 .collect_view()
         }
     };
+    let [treated, control] = text::sides(&c.question);
     let sides = text::TO.plain(lang);
     view! {
         <section class="verdict" data-verdict=state>
             <h2>{words(&short)}</h2>
             <dl class="facts">
                 <div class="participant">
-                    <dt>{say(text::role(c.question.role))}" "{count(c.n_treated, "n-treated")}</dt>
+                    <dt>{say(treated)}" "{count(c.n_treated, "n-treated")}</dt>
                     <dd><ResultValue name="mean-treated" value=c.mean_treated shown=value(c.mean_treated)/></dd>
                 </div>
                 <div class="other">
-                    <dt>{say(text::control(c.question.control))}" "{count(c.n_control, "n-control")}</dt>
+                    <dt>{say(control)}" "{count(c.n_control, "n-control")}</dt>
                     <dd><ResultValue name="mean-control" value=c.mean_control shown=value(c.mean_control)/></dd>
                 </div>
                 <div>

@@ -12,8 +12,9 @@ mod population;
 mod service;
 mod settings;
 
+pub use crate::stats::sphere::great_circle_km;
 pub use assumptions::*;
-pub use neighbours::{Neighbours, great_circle_km};
+pub use neighbours::Neighbours;
 pub use organisation::*;
 pub use outcome::*;
 pub use population::*;

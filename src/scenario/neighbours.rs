@@ -4,19 +4,10 @@
 //! [`super::Remark`] names the places where that matters most.
 
 use crate::data::Base;
+use crate::stats::sphere::great_circle_km;
 
-/// Radius of the Earth, km (RULES 9).
-const EARTH_KM: f64 = 6_371.0;
 /// Longest distance kept, km.
 const FARTHEST_KM: f64 = 120.0;
-
-/// Great-circle distance by the haversine formula, km; arguments in degrees.
-pub fn great_circle_km(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
-    let (half_lat, half_lon) = ((lat_b - lat_a) / 2.0, (b.1 - a.1).to_radians() / 2.0);
-    let h = half_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * half_lon.sin().powi(2);
-    2.0 * EARTH_KM * h.sqrt().min(1.0).asin()
-}
 
 /// For each municipality the others within 120 km, nearest first.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +41,7 @@ impl Neighbours {
         }
         let mut all = Neighbours { start: vec![0], who: Vec::new(), km: Vec::new() };
         for list in &mut near {
-            list.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            list.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             all.who.extend(list.iter().map(|p| p.1));
             all.km.extend(list.iter().map(|p| p.0));
             all.start.push(all.who.len() as u32);

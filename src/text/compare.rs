@@ -2,7 +2,7 @@
 
 use super::site::texts;
 use super::{Language, Text};
-use crate::compare::{Control, Role, Weight};
+use crate::compare::{Control, Question, Role, Weight};
 use crate::data::Measure;
 
 texts! {
@@ -34,6 +34,10 @@ texts! {
     CONTROL_SAME_PREFECTURE = "同じ県の中の不参加市町村", "non-participants in the same prefecture", "[同|おな]じ[県|けん]の[町|まち]";
     CONTROL_COMMUTER = "ほかの中核市の郊外", "suburbs of other core cities", "[大|おお]きな[市|し]の[近|ちか]くの[町|まち]";
     CONTROL_COMMUTER_SIMILAR = "100万人未満の中核市の郊外", "suburbs of core cities under one million", "100[万人|まんにん]より[小|ちい]さい[市|し]の[近|ちか]く";
+    CONTROL_MATCHED = "参加前に似ていた不参加市町村", "non-participants that were similar before", "[前|まえ]に[似|に]ていた[町|まち]";
+    CONTROL_CUSTOM = "自分で選んだ市町村", "municipalities of your own choice", "[自分|じぶん]で[選|えら]んだ[町|まち]";
+    ROLE_CUSTOM = "選んだ市町村", "the municipalities chosen", "[選|えら]んだ[町|まち]";
+    OTHER_CUSTOM = "くらべる相手に選んだ市町村", "those chosen to compare with", "くらべる[町|まち]";
     WEIGHT_NONE = "どの市町村も1つ", "each municipality counts once", "どの[町|まち]も1つ";
     WEIGHT_POPULATION = "人口で重みづけ", "weighted by population", "[人口|じんこう]で[重|おも]くする";
     MEASURE_CHANGE = "増減", "change", "[増|ふ]えた[数|かず]";
@@ -79,6 +83,16 @@ pub const fn control(control: Control) -> Text {
         Control::SamePrefecture => CONTROL_SAME_PREFECTURE,
         Control::Commuter => CONTROL_COMMUTER,
         Control::CommuterSimilar => CONTROL_COMMUTER_SIMILAR,
+        Control::Matched => CONTROL_MATCHED,
+        Control::Custom => CONTROL_CUSTOM,
+    }
+}
+
+/// The two sides of a question as they stand in texts and figures: participants and controls, or the two lists of `custom`.
+pub fn sides(q: &Question) -> [Text; 2] {
+    match q.control {
+        Control::Custom => [ROLE_CUSTOM, OTHER_CUSTOM],
+        other => [role(q.role), control(other)],
     }
 }
 
@@ -131,6 +145,13 @@ pub fn statistic(name: &str, language: Language) -> String {
         }
         "p-permutation" => Text::new("p(市町村を混ぜる、10,000回)", "p (shuffling municipalities, 10,000)", "p([町|まち]をまぜる)"),
         "p-block" => Text::new("p(かたまりを混ぜる、10,000回)", "p (shuffling blocks, 10,000)", "p(かたまりをまぜる)"),
+        "att" => Text::new("似たまちとの差(調整後)", "Difference from the matches, adjusted (ATT)", "[似|に]た[町|まち]との[差|さ]"),
+        "att-raw" => Text::new("似たまちとの差(調整前)", "The same without adjustment", "なおす[前|まえ]の[差|さ]"),
+        "att-se" => Text::new(
+            "調整後の差の標準誤差(市町村が独立なら)",
+            "Standard error of the ATT (if independent)",
+            "[差|さ]のたしかさ([標準誤差|ひょうじゅんごさ])",
+        ),
         "hedges-g" => Text::new("Hedges の g", "Hedges’ g", "Hedgesのg"),
         "cliffs-delta" => Text::new("Cliff のデルタ", "Cliff’s delta", "Cliffのデルタ"),
         other => return other.to_owned(),

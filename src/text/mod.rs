@@ -6,11 +6,13 @@
 pub mod about;
 pub mod areas;
 pub mod boot;
+pub mod checks;
 pub mod compare;
 pub mod data_page;
 pub mod event_study;
 pub mod figures;
 pub mod home;
+pub mod matching;
 pub mod methods;
 pub mod notices;
 pub mod number;

@@ -9,7 +9,8 @@ texts! {
     YEAR_MOVED = "{typed} 年の数字はないので、いちばん近い {used} 年を使っています。", "There is no figure for {typed}; the nearest year, {used}, is used.", "{typed}[年|ねん]の[数字|すうじ]はありません。{used}[年|ねん]を[使|つか]います。";
     ORDER = "始まりの年が終わりの年より後なので、その指標の全期間を使っています。", "The first year is not before the last; the indicator’s whole period is used.", "[年|とし]の[順|じゅん]が[逆|ぎゃく]です。ぜんぶの[年|とし]を[使|つか]います。";
     MEASURE = "この指標は「{typed}」では測れないので、別の測り方を使っています。", "This indicator cannot be measured as “{typed}”; another measure is used.", "「{typed}」は[使|つか]えません。ほかのはかりかたです。";
-    LATER = "「{typed}」のくらべ方は、まだこのサイトにありません。初期値を使っています。リンクはそのまま残ります。", "Comparing with “{typed}” is not offered yet; the default is used. The link stays as it is.", "「{typed}」はまだ[使|つか]えません。";
+    MATCHED_YEARS = "参加の前に似ていたまちとくらべるので、{typed}年ではなく、{used}年から{to}年までを使っています。", "Similar municipalities are compared from {used} on, before which nobody had joined: {used} to {to} is used, not {typed}.", "[似|に]た[町|まち]とは、{used}[年|ねん]から{to}[年|ねん]でくらべます。";
+    MATCHED_WEIGHT = "似たまちとくらべるときは重みをつけないので、どの市町村も1つと数えています。", "With similar municipalities no weights are offered; each municipality counts once.", "[似|に]た[町|まち]とは、[重|おも]みなしでくらべます。";
     PLACE = "「{typed}」という場所は見つかりません。", "No place is called “{typed}”.", "「{typed}」は[見|み]つかりません。";
     DATA = "このリンクは {typed} のデータで作られました。いまは 2025-04-01 のデータです。", "This link was made with the data of {typed}; the data are now those of 2025-04-01.", "この[数字|すうじ]は2025[年|ねん]4[月|がつ]のものです。";
 }
@@ -23,7 +24,10 @@ pub fn notice(n: &Notice, language: Language) -> String {
         Notice::YearMoved { typed, used } => say(YEAR_MOVED, &[("typed", &typed.to_string()), ("used", &used.to_string())]),
         Notice::YearsOutOfOrder => say(ORDER, &[]),
         Notice::MeasureNotOffered { typed } => say(MEASURE, &[("typed", &shown(typed))]),
-        Notice::NotYetOffered { typed } => say(LATER, &[("typed", &shown(typed))]),
+        Notice::MatchedYears { typed, used, to } => {
+            say(MATCHED_YEARS, &[("typed", &typed.to_string()), ("used", &used.to_string()), ("to", &to.to_string())])
+        }
+        Notice::MatchedWeight => say(MATCHED_WEIGHT, &[]),
         Notice::UnknownPlace { typed } => say(PLACE, &[("typed", &shown(typed))]),
         Notice::OtherData { typed } => say(DATA, &[("typed", &shown(typed))]),
     }

@@ -68,6 +68,21 @@ texts! {
         "[町|まち]は[自分|じぶん]で[決|き]めて[入|はい]りました。[人|ひと]がへったから[入|はい]った[町|まち]も、あるかもしれません。";
     SHORT_YEARS = "10年は、まちの変化を見るには短い期間です。", "Ten years are short for a place to change.", "10[年|ねん]は[短|みじか]いです。";
     NEIGHBOURS = "となりの市町村どうしは互いに影響します。", "Neighbouring municipalities influence one another.", "となりの[町|まち]は、たがいに[関係|かんけい]します。";
+    MATCHED = "参加した市町村を1つずつ、参加前に似ていた{k}市町村とくらべ、残る違いを回帰で調整した差です。調整の前は{raw}です。相手になったのは{nc}市町村です。",
+        "Each participant is compared with the {k} non-participants most similar before joining; what differs still is adjusted by regression. Unadjusted: {raw}. {nc} different municipalities serve.",
+        "[前|まえ]に[似|に]ていた{k}つの[町|まち]とくらべました。[直|なお]す[前|まえ]の[差|さ]は{raw}です。";
+    NOT_ADJUSTED = "似たまちが少なく、残る違いは調整していません。", "There are too few different matches to adjust for what differs still.", "[似|に]た[町|まち]が[少|すく]ないです。";
+    MATCHED_ON = "くらべたのは2013年の人口・高齢化・所得・財政力、2015年までの人口の動き、中核市などからの距離だけです。ほかの違いは残ります。",
+        "They were matched only on population, ageing, income and fiscal capacity in 2013, population change to 2015 and distance to a core city; other differences remain.",
+        "2013[年|ねん]ごろの6つの[数字|すうじ]が[似|に]ています。ほかのことは、ちがうかもしれません。";
+    LIST_UNKNOWN = "一覧のうち{n}個の番号は、市町村の番号ではないので除きました。", "{n} codes of the lists are no municipality and were dropped.", "{n}この[番号|ばんごう]は[町|まち]ではありません。";
+    LIST_BOTH = "{n}市町村は両方の一覧にあるので、1つ目の一覧だけに数えました。", "{n} municipalities are in both lists and count in the first only.", "{n}の[町|まち]は、はじめの[組|くみ]だけに[入|い]れました。";
+    NO_K = "似たまちの数は1から5にしてください。", "The number of matches is 1 to 5.", "[似|に]た[町|まち]は1から5つです。";
+    NO_WEIGHT = "似たまちとくらべるときは、重みをつけられません。", "With similar municipalities no weights are offered.", "[似|に]た[町|まち]とは、[重|おも]みなしでくらべます。";
+    NO_EARLIER = "似たまちとくらべられるのは{first}年からです。", "With similar municipalities the years begin in {first}.", "[似|に]た[町|まち]とは{first}[年|ねん]からくらべます。";
+    SMALL_POOL = "似たまちを{k}つずつさがすには、相手が少なすぎます({n}市町村)。", "Too few municipalities ({n}) to find {k} matches for each.", "[町|まち]が{n}だけです。{k}つさがせません。";
+    NO_LIST = "くらべる市町村を、両方の組に選んでください。", "Choose municipalities for both groups.", "[両方|りょうほう]の[組|くみ]に[町|まち]を[入|い]れてください。";
+    NO_TWINS = "この市町村は数字が足りず、似たまちを出せません。", "This municipality lacks a figure, so its matches cannot be found.", "[数字|すうじ]が[足|た]りません。[似|に]た[町|まち]が[出|だ]せません。";
     NO_COLUMNS = "数字をまだ読みこんでいません。", "The figures have not been loaded yet.", "[数字|すうじ]を[待|ま]っています。";
     NO_MEASURE = "この指標には、この測り方がありません。", "This indicator is not offered with this measure.", "この[数字|すうじ]では、このはかりかたはできません。";
     NO_YEAR = "この指標の数字があるのは{first}年から{last}年です。", "This indicator has figures from {first} to {last}.", "[数字|すうじ]は{first}[年|ねん]から{last}[年|ねん]までです。";
@@ -84,12 +99,13 @@ pub fn short(c: &Comparison, v: &Verdict, language: Language) -> String {
         Direction::Higher => HIGHER,
         Direction::Lower => LOWER,
     };
+    let sides = words::sides(q).map(|s| s.raw(language));
     let apart = plain(c.difference.abs(), c.decimals()) + unit(q.indicator, q.measure, true, language);
     fill(
         template.raw(language),
         &[
-            ("role", words::role(q.role).raw(language)),
-            ("control", words::control(q.control).raw(language)),
+            ("role", sides[0]),
+            ("control", sides[1]),
             ("indicator", q.indicator.definition().label.raw(language)),
             ("measure", words::measure(q.measure).raw(language)),
             ("apart", &apart),
@@ -106,11 +122,12 @@ pub fn full(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
     let bare = |x: f64| signed(x, c.decimals());
     let count = |n: usize| plain(n as f64, 0);
 
+    let sides = words::sides(q).map(|s| s.raw(language));
     let mut lines = vec![say(
         NUMBERS,
         &[
-            ("role", words::role(q.role).raw(language)),
-            ("control", words::control(q.control).raw(language)),
+            ("role", sides[0]),
+            ("control", sides[1]),
             ("nt", &count(c.n_treated)),
             ("nc", &count(c.n_control)),
             ("mt", &value(c.mean_treated)),
@@ -125,6 +142,11 @@ pub fn full(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
     lines.push(say(if clear { CLEAR } else { UNCLEAR }, &[]));
     if v.unreliable {
         lines.push(say(UNRELIABLE, &[("g", &count(c.prefectures_treated))]));
+    }
+    if let Some(m) = &c.matching {
+        lines.push(say(MATCHED, &[("k", &count(m.k)), ("raw", &apart(m.att_raw)), ("nc", &count(c.n_control))]));
+        lines.extend((!m.bias_adjusted).then(|| say(NOT_ADJUSTED, &[])));
+        lines.push(say(MATCHED_ON, &[]));
     }
     if v.few_move_the_mean {
         let trimmed = apart(c.trimmed_treated - c.trimmed_control);
@@ -166,6 +188,11 @@ fn who(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
     let say = |t: Text, blanks: &[(&str, &str)]| fill(t.raw(language), blanks);
     let count = |n: usize| plain(n as f64, 0);
     let mut lines = Vec::new();
+    if let Some(faults) = &c.list_faults {
+        for (text, n) in [(LIST_UNKNOWN, faults.unknown.len()), (LIST_BOTH, faults.in_both.len())] {
+            lines.extend((n > 0).then(|| say(text, &[("n", &count(n))])));
+        }
+    }
     if c.n_treated_left_out > 0 {
         let (a, b) = (count(c.treated_outside_restriction), count(c.treated_without_outcome));
         lines.push(say(LEFT_OUT, &[("a", &a), ("b", &b), ("sum", &count(c.n_treated_left_out))]));
@@ -181,7 +208,7 @@ fn who(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
     if v.later_joiners > 0 {
         lines.push(say(LATER, &[("n", &count(v.later_joiners))]));
     }
-    if c.question.control == crate::compare::Control::NoKnownScheme {
+    if c.question.pool() == crate::compare::Control::NoKnownScheme {
         lines.push(say(NO_SCHEME, &[]));
     } else if v.control_in_settlement > 0 {
         lines.push(say(SETTLEMENT, &[("n", &count(v.control_in_settlement))]));
@@ -200,6 +227,12 @@ pub fn refusal(why: &Refusal, language: Language) -> String {
         Refusal::TooFew { treated, control, .. } => {
             fill(TOO_FEW.raw(language), &[("t", &plain(*treated as f64, 0)), ("c", &plain(*control as f64, 0))])
         }
+        Refusal::MatchesOutside => NO_K.raw(language).to_owned(),
+        Refusal::MatchedWeight => NO_WEIGHT.raw(language).to_owned(),
+        Refusal::MatchedYears { first } => fill(NO_EARLIER.raw(language), &[("first", &year(first))]),
+        Refusal::PoolTooSmall { pool, k } => fill(SMALL_POOL.raw(language), &[("n", &plain(*pool as f64, 0)), ("k", &plain(*k as f64, 0))]),
+        Refusal::ListEmpty => NO_LIST.raw(language).to_owned(),
+        Refusal::NoTwins => NO_TWINS.raw(language).to_owned(),
     }
 }
 

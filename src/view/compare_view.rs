@@ -2,8 +2,9 @@
 
 use super::parameters::VERSION;
 use super::{Notice, Query};
-use crate::compare::{Control, Question, Role, Weight};
+use crate::compare::{Control, Custom, MATCHED_FROM, MATCHES, MatchPool, Question, Role, Weight};
 use crate::data::{Code, DATA_DATE, Date, Indicator, Measure};
+use std::sync::Arc;
 
 /// What `/compare` shows. Parameters that it does not read itself are carried along.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -21,7 +22,7 @@ pub struct CompareView {
 }
 
 /// Names that later parts of the page will read.
-const CARRIED: [&str; 5] = ["k", "match_pool", "treated", "controls", "theme"];
+const CARRIED: [&str; 1] = ["theme"];
 
 impl CompareView {
     /// Reads a query; what cannot be taken as typed is said.
@@ -52,13 +53,12 @@ impl CompareView {
             to.is_some()
         });
         read("role", &mut |t| Role::from_id(t).map(|v| q.role = v).is_some());
-        let mut later = None;
-        read("control", &mut |t| match t {
-            "matched" | "custom" => {
-                later = Some(t.to_owned());
-                true
-            }
-            _ => Control::from_id(t).map(|v| q.control = v).is_some(),
+        read("control", &mut |t| Control::from_id(t).map(|v| q.control = v).is_some());
+        read("match_pool", &mut |t| MatchPool::from_id(t).map(|v| q.match_pool = v).is_some());
+        let mut matches = None;
+        read("k", &mut |t| {
+            matches = t.parse::<i64>().ok();
+            matches.is_some()
         });
         read("as_of", &mut |t| t.parse().map(|v: Date| q.joined_by = v).is_ok());
         read("joined_by", &mut |t| t.parse().map(|v: Date| q.joined_by = v).is_ok());
@@ -74,10 +74,14 @@ impl CompareView {
             };
             view.full.is_some()
         });
-        if let Some(typed) = later {
-            view.carried.push(("control".into(), typed.clone()));
-            notices.push(Notice::NotYetOffered { typed });
+        if let Some(typed) = matches {
+            q.k = typed.clamp(i64::from(*MATCHES.start()), i64::from(*MATCHES.end())) as u8;
+            if typed != i64::from(q.k) {
+                notices.push(Notice::Clamped { name: "k", typed: typed.to_string(), used: q.k.to_string() });
+            }
         }
+        let custom = Custom { treated: codes(query, "treated", &mut notices), controls: codes(query, "controls", &mut notices) };
+        q.custom = (custom != Custom::default()).then(|| Arc::new(custom));
         if let Some(typed) = query.get("d").filter(|d| *d != DATA_DATE.to_string()) {
             notices.push(Notice::OtherData { typed: typed.to_owned() });
         }
@@ -103,19 +107,25 @@ impl CompareView {
         put("from", q.from.to_string(), usual.from.to_string());
         put("to", q.to.to_string(), usual.to.to_string());
         put("role", q.role.id().into(), usual.role.id().into());
-        let later = self.carried.iter().find(|(n, _)| n == "control").map(|(_, v)| v.clone());
-        put("control", later.unwrap_or_else(|| q.control.id().into()), usual.control.id().into());
+        put("control", q.control.id().into(), usual.control.id().into());
         put("joined_by", q.joined_by.to_string(), usual.joined_by.to_string());
         put("weight", q.weight.id().into(), usual.weight.id().into());
+        put("k", q.k.to_string(), usual.k.to_string());
+        put("match_pool", q.match_pool.id().into(), usual.match_pool.id().into());
         put("seed", q.seed.to_string(), usual.seed.to_string());
+        let list = |of: fn(&Custom) -> &[Code]| {
+            q.custom.as_deref().map(|c| of(c).iter().map(Code::to_string).collect::<Vec<_>>().join(",")).unwrap_or_default()
+        };
+        put("treated", list(|c| &c.treated), String::new());
+        put("controls", list(|c| &c.controls), String::new());
         put("town", self.town.map(|t| t.to_string()).unwrap_or_default(), String::new());
         put("y2", self.y2.map(|i| i.definition().id.to_owned()).unwrap_or_default(), String::new());
         put("level", self.full.map(|f| if f { "full" } else { "short" }.to_owned()).unwrap_or_default(), String::new());
-        for (name, value) in self.carried.iter().filter(|(n, _)| n != "control") {
+        for (name, value) in &self.carried {
             out.push(name, value.clone());
         }
         if full {
-            for empty in ["town", "y2", "level"] {
+            for empty in ["treated", "controls", "town", "y2", "level"] {
                 if out.get(empty) == Some("") {
                     out.remove(empty);
                 }
@@ -125,6 +135,26 @@ impl CompareView {
         }
         out.text()
     }
+}
+
+/// The codes of a list, each once, in the order typed. What is none is dropped and said; whether a code is a
+/// municipality, only the tables know.
+fn codes(query: &Query, name: &'static str, notices: &mut Vec<Notice>) -> Vec<Code> {
+    let typed = query.get(name).unwrap_or_default();
+    let (mut found, mut seen, mut strange) = (Vec::new(), std::collections::BTreeSet::new(), Vec::new());
+    for item in typed.split(',').map(str::trim).filter(|i| !i.is_empty()) {
+        match item.parse::<Code>() {
+            Ok(code) if seen.insert(code) => found.push(code),
+            Ok(_) => {}
+            Err(()) => strange.push(item),
+        }
+    }
+    match () {
+        () if strange.is_empty() => {}
+        () if found.is_empty() => notices.push(Notice::Malformed { name, typed: typed.to_owned() }),
+        () => notices.push(Notice::UnknownPlace { typed: strange.join(",") }),
+    }
+    found
 }
 
 /// The defaults as they stand for an indicator that lacks some of their years or the measure.
@@ -154,5 +184,24 @@ fn settle(q: &mut Question, measure: Option<Measure>, from: Option<u16>, to: Opt
     if q.measure != Measure::Level && q.from >= q.to {
         notices.push(Notice::YearsOutOfOrder);
         (q.from, q.to) = d.years;
+    }
+    if q.control == Control::Matched {
+        settle_matched(q, notices);
+    }
+}
+
+/// Similar municipalities (RULES 5): years from 2015 on, no weights; what had to be moved is said, defaults too, since
+/// it is the control that moves them.
+fn settle_matched(q: &mut Question, notices: &mut Vec<Notice>) {
+    if q.weight != Weight::None {
+        q.weight = Weight::None;
+        notices.push(Notice::MatchedWeight);
+    }
+    if q.measure != Measure::Level && q.from < MATCHED_FROM {
+        let typed = std::mem::replace(&mut q.from, MATCHED_FROM);
+        if q.to <= q.from {
+            q.to = q.indicator.definition().years.1;
+        }
+        notices.push(Notice::MatchedYears { typed, used: q.from, to: q.to });
     }
 }

@@ -34,11 +34,17 @@ pub enum Notice {
         /// As typed.
         typed: String,
     },
-    /// A way of comparing that is defined but not offered yet.
-    NotYetOffered {
-        /// As typed.
-        typed: String,
+    /// Similar municipalities with years that begin too early; later ones serve.
+    MatchedYears {
+        /// First year as typed, or the default.
+        typed: u16,
+        /// First year that serves.
+        used: u16,
+        /// Last year that serves.
+        to: u16,
     },
+    /// Similar municipalities with a weight; none serves.
+    MatchedWeight,
     /// A code or id that names no place.
     UnknownPlace {
         /// As typed.

@@ -29,7 +29,7 @@ pub const PARAMETERS: &[(&str, On, &str)] = &[
     ("as_of", On::Compare, "older name of joined_by"),
     ("weight", On::Compare, "none|population"),
     ("k", On::Compare, "1–5"),
-    ("match_pool", On::Compare, "id of a control group"),
+    ("match_pool", On::Compare, "outside-metro|never|no-known-scheme|commuter|commuter-similar"),
     ("seed", On::Compare, "whole number"),
     ("treated", On::Compare, "codes, separated by commas"),
     ("controls", On::Compare, "codes, separated by commas"),
