@@ -135,7 +135,7 @@ fn only_role_control_and_seed_matter() {
         to: 2021,
         weight: Weight::Population,
         joined_by: Date::new(2015, 1, 1),
-        ..d.clone()
+        ..Question::default()
     };
     let ask = |q: &Question| event_study(&TABLES.0, &TABLES.1, q).unwrap();
     assert_eq!(ask(&d), ask(&other));

@@ -1,7 +1,9 @@
 //! Every figure at many widths and in three languages: no text over another, nothing outside the picture, hits find the
 //! nearest mark, marks come in reading order; small figures are held to SVG snapshots (`UPDATE=1` rewrites them).
 use kurabe::{
-    compare::{Control, Question, Role, Shuffle, Shuffled, Specifications, Weight, compare, scatter, trend},
+    compare::{
+        Control, EventDraws, EventStudy, Question, Role, Shuffle, Shuffled, Specifications, Weight, compare, event_study, scatter, trend,
+    },
     data::{Base, Code, Indicator, Measure, Panel, open},
     draw::{Colours, Frame, Layout, Pick, Shape, Theme, layout_framed, svg, svg_framed},
     figure::{self, Figure, Plot},
@@ -21,6 +23,19 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 });
 
 static FIGURES: LazyLock<[Vec<(&'static str, Figure)>; 3]> = LazyLock::new(|| Language::ALL.map(build));
+
+/// With its draws; the same for every language.
+fn event(role: Role, control: Control) -> EventStudy {
+    let mut study = event_study(&TABLES.base, &TABLES.panel, &Question { role, control, ..Question::default() }).unwrap();
+    let mut draws = EventDraws::new(&study);
+    draws.step(usize::MAX);
+    draws.complete(&mut study);
+    study
+}
+
+static EVENTS: LazyLock<[EventStudy; 3]> = LazyLock::new(|| {
+    [event(Role::Partner, Control::OutsideMetro), event(Role::All, Control::CommuterSimilar), event(Role::Core, Control::SamePrefecture)]
+});
 
 fn figures(language: Language) -> Vec<(&'static str, Figure)> {
     FIGURES[language as usize].clone()
@@ -53,6 +68,9 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         ("distribution", figure::distribution(language, base, &compare(base, panel, &percent).unwrap(), Some(Code(33205)))),
         ("distribution-change", figure::distribution(language, base, &compare(base, panel, &change).unwrap(), Some(Code(34100)))),
         ("trend", figure::trend(language, &trend(base, panel, &percent).unwrap())),
+        ("event", figure::event_study(language, &EVENTS[0], None)),
+        ("event-cohort", figure::event_study(language, &EVENTS[1], Some(2016))),
+        ("event-core", figure::event_study(language, &EVENTS[2], None)),
         ("area", figure::area_population(language, base, panel, 5)),
         ("areas", figure::areas_multiples(language, base, panel)),
         ("services", figure::scenario_services(language, &nation)),
@@ -201,7 +219,7 @@ fn snapshots() {
     for language in [Language::Ja, Language::En] {
         for (name, figure) in figures(language)
             .into_iter()
-            .filter(|(n, _)| ["published", "trend", "area", "specifications-aged", "shuffle-ten", "scatter-commuter"].contains(n))
+            .filter(|(n, _)| ["published", "trend", "area", "specifications-aged", "shuffle-ten", "scatter-commuter", "event"].contains(n))
         {
             let path = dir.join(format!("{name}-{language:?}.svg").to_lowercase());
             let now = svg(&figure, 640.0, Colours::Themed);
@@ -227,4 +245,48 @@ fn pictures() {
             }
         }
     }
+}
+
+#[test]
+fn an_event_study_says_what_it_may() {
+    let f = figure::event_study(Language::En, &EVENTS[0], None);
+    assert!(f.title.contains("always population") && f.title.contains("(95% range "), "{}", f.title);
+    assert!(f.says.contains("which does not prove there was none"), "{}", f.says);
+    assert!(figure::event_study(Language::En, &EVENTS[2], None).says.contains("already on different paths"));
+    assert!(figure::event_study(Language::En, &EVENTS[2], None).caveat.starts_with("The group chosen cannot be used"));
+    let figure::Plot::Events(plot) = &f.plot else { panic!("another kind of picture") };
+    // Fewer than 30 municipalities: in the table only.
+    assert_eq!((plot.range, plot.lines.len(), f.table.rows.len()), ((-10, 8), 2, EVENTS[0].points.len()));
+    assert!(plot.lines[0].points.iter().map(|p| p.0 as i16).eq(-10..=8) && plot.lines[0].band.len() == 19);
+    assert_eq!(f.table.columns.len(), figure::EVENT_STUDY_COLUMNS.len() + 1);
+    assert_eq!(f.table.rows[11], ["−1", "0.0%", "0.0%", "0.0%", "293", "0.0%"]);
+    // One cohort opened: its line and its column.
+    let f = figure::event_study(Language::Ja, &EVENTS[0], Some(2017));
+    let figure::Plot::Events(plot) = &f.plot else { panic!("another kind of picture") };
+    assert!(plot.lines.len() == 3 && plot.lines[2].points.len() == 13 && f.table.columns[6].contains("2017"));
+}
+
+#[test]
+fn an_event_study_of_few_has_words_and_a_table() {
+    let study = event(Role::Core, Control::Commuter);
+    assert!(study.n_treated < 30 && study.is_unreliable());
+    for language in Language::ALL {
+        let f = figure::event_study(language, &study, None);
+        for width in [280.0, 640.0, 1280.0] {
+            let layout = layout_framed(&f, width, Frame::Full);
+            check("event-few", language, width, &layout);
+            assert!(layout.marks().is_empty() && layout.texts().count() > 5);
+        }
+        assert_eq!(f.table.rows.len(), study.points.len());
+    }
+}
+
+/// Before anything is drawn at random there are lines without a band, and no word on chance.
+#[test]
+fn an_event_study_without_draws_has_no_band() {
+    let study = event_study(&TABLES.base, &TABLES.panel, &Question::default()).unwrap();
+    let f = figure::event_study(Language::En, &study, None);
+    let figure::Plot::Events(plot) = &f.plot else { panic!("another kind of picture") };
+    assert!(plot.lines[0].band.is_empty() && !f.title.contains("95%") && !f.says.contains("paths"));
+    assert_eq!(f.table.rows[0][2], "–");
 }

@@ -106,6 +106,7 @@ pub fn event_study(base: &Base, panel: &Panel, question: &Question) -> Result<Ev
         constant,
         cohorts,
         pre_test: None,
+        is_drawn: false,
         sums,
     })
 }

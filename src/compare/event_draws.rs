@@ -94,6 +94,7 @@ impl EventDraws {
         }
         if self.done == EVENT_DRAWS {
             study.pre_test = self.pre_test(study);
+            study.is_drawn = true;
         }
     }
 

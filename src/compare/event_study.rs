@@ -145,6 +145,8 @@ pub struct EventStudy {
     pub constant: Vec<EventPoint>,
     /// The test before joining; `None` until drawn, or if it cannot be made.
     pub pre_test: Option<PreTest>,
+    /// All draws are made: a test that is still not there cannot be made.
+    pub is_drawn: bool,
     pub(super) sums: EventSums,
 }
 

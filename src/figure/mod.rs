@@ -5,6 +5,7 @@
 //! so these cannot differ. Strings are plain: readings are already taken out.
 mod area;
 mod distribution;
+mod event_study;
 mod format;
 mod plot;
 mod published;
@@ -17,6 +18,7 @@ mod words;
 
 pub use area::{area_population, areas_multiples};
 pub use distribution::distribution;
+pub use event_study::{EVENT_STUDY_COLUMNS, event_study};
 pub use format::Format;
 pub use plot::*;
 pub use published::published_finding;

@@ -27,6 +27,8 @@ pub enum Plot {
     Dots(Dots),
     /// Lines over years.
     Lines(Lines),
+    /// Lines over years since an event.
+    Events(Events),
     /// Small multiples on one scale.
     Multiples(Multiples),
     /// Statuses by row and decade.
@@ -130,6 +132,27 @@ pub struct Line {
     pub points: Vec<(f64, f64)>,
     /// Year, low and high; empty for none.
     pub band: Vec<(f64, f64, f64)>,
+}
+
+/// Lines over years since joining, 0 as reference, with the number behind each year beneath.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Events {
+    /// How values are written.
+    pub format: Format,
+    /// First and last event time; the event lies between −1 and 0.
+    pub range: (i16, i16),
+    /// The lines, over event times; the first lies on top and may have a band. None: there is nothing to draw but words.
+    pub lines: Vec<Line>,
+    /// Event time and municipalities behind the first line.
+    pub counts: Vec<(i16, usize)>,
+    /// Words left and right of the event, e.g. ← 参加の前.
+    pub sides: [String; 2],
+    /// Name of the axis.
+    pub axis: String,
+    /// Name of the counts.
+    pub counts_label: String,
+    /// What is said instead of lines.
+    pub empty: String,
 }
 
 /// A break of a series between two years.

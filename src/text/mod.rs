@@ -9,6 +9,7 @@ pub mod boot;
 pub mod checks;
 pub mod compare;
 pub mod data_page;
+pub mod event_study;
 pub mod figures;
 pub mod home;
 pub mod matching;

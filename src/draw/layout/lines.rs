@@ -99,7 +99,7 @@ fn breaks(plot: &Lines, x: &Scale, out: &mut Layout) -> f64 {
     bottom
 }
 
-fn draw_band(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
+pub(super) fn draw_band(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     if line.band.len() < 2 {
         return;
     }

@@ -4,6 +4,7 @@
 mod bars;
 mod choices;
 mod dots;
+mod events;
 mod frame;
 mod histogram;
 mod lines;
@@ -49,6 +50,7 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Bars(p) => bars::lay(p, &mut out),
         Plot::Dots(p) => dots::lay(p, &mut out),
         Plot::Lines(p) => lines::lay(p, &mut out),
+        Plot::Events(p) => events::lay(p, &mut out),
         Plot::Multiples(p) => multiples::lay(p, &mut out),
         Plot::Statuses(p) => statuses::lay(p, &mut out),
         Plot::Choices(p) => choices::lay(p, &mut out),
