@@ -20,12 +20,14 @@ setup: ## Install what building needs and is missing
 setup-test:
 	@scripts/setup.sh test
 
+# Two apps from one crate (ARCHITECTURE.md): the small one opens the home page and the pages that are only read.
 app: setup
-	trunk build
-	@rm -rf target/app/.stage
+	trunk build --no-default-features true --features csr --dist target/app
+	trunk build --no-default-features true --features start --dist target/start
+	@rm -rf target/app/.stage target/start/.stage
 
 build: app ## Build the site into dist/ (BASE=/kurabe/ for a sub-path)
-	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --to $(DIST) --base $(BASE)
+	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE)
 
 serve: build ## Build and serve at http://localhost:8080/
 	node scripts/serve.mjs $(DIST) $(PORT) $(BASE)
@@ -35,6 +37,7 @@ lint: setup ## Formatting and clippy, native and wasm, warnings refused
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --all-targets --features ssr -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features csr -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features start -- -D warnings
 
 test: setup-test ## Everything: lint, tests, both builds, browser; ends with every runner's summary
 	@scripts/test.sh

@@ -108,7 +108,7 @@ fn suburbs_and_settlement() {
 #[test]
 fn fast_enough() {
     let q = Question { indicator: Indicator::IncomePerTaxpayer, ..Question::default() };
-    let q = Question { to: 2023, ..q };
+    let q = Question { to: 2023, ..q.clone() };
     LazyLock::force(&TABLES);
     // The median of single runs: other work on the machine is not ours.
     let mut runs: Vec<_> = (0..51)

@@ -31,6 +31,7 @@ fn every_compact_file_holds_what_its_open_table_holds() {
 fn the_committed_files_are_what_the_converter_writes() {
     let base = open::read_base(dir()).unwrap();
     assert!(encode_base(&base) == fs::read(dir().join("app/base.bin")).unwrap(), "run `make data`");
+    assert!(encode_details(&base) == fs::read(dir().join("app/details.bin")).unwrap(), "run `make data`");
     let panel = open::read_panel(dir()).unwrap();
     for column in Column::ALL {
         assert!(encode_series(*column, panel.column(*column).unwrap()) == read(FileId::Column(*column)), "{column:?}: run `make data`");
@@ -104,13 +105,14 @@ proptest! {
             let _ = decode_base(&sealed(0, &payload[cut..]));
         }
         let _ = decode_base(&payload);
+        let _ = decode_details(&mut (*Base::bundled().unwrap()).clone(), &sealed(255, &payload));
         let _ = decode_outlook(&sealed(1, &payload));
         let _ = decode_series(Column::FiscalCapacityIndex, &sealed(2 + Column::FiscalCapacityIndex as u8, &payload));
     }
 
     #[test]
     fn damaged_contents_never_panic(at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>(), shorten in any::<bool>()) {
-        for (kind, file) in [(0, fs::read(dir().join("app/base.bin")).unwrap()), (2 + Column::Taxpayers as u8, read(FileId::Column(Column::Taxpayers)))] {
+        for (kind, file) in [(0, fs::read(dir().join("app/base.bin")).unwrap()), (255, fs::read(dir().join("app/details.bin")).unwrap()), (2 + Column::Taxpayers as u8, read(FileId::Column(Column::Taxpayers)))] {
             let mut payload = file[9..].to_vec();
             let place = at.index(payload.len());
             payload[place] = byte;
@@ -118,6 +120,7 @@ proptest! {
                 payload.truncate(cut.index(payload.len()));
             }
             let _ = decode_base(&sealed(kind, &payload));
+            let _ = decode_details(&mut (*Base::bundled().unwrap()).clone(), &sealed(kind, &payload));
             let _ = decode_series(Column::Taxpayers, &sealed(kind, &payload));
         }
     }

@@ -1,10 +1,10 @@
 //! Every figure at many widths and in three languages: no text over another, nothing outside the picture, hits find the
 //! nearest mark, marks come in reading order; small figures are held to SVG snapshots (`UPDATE=1` rewrites them).
 use kurabe::{
-    compare::{Question, Role, compare, trend},
-    data::{Base, Code, Measure, Panel, open},
-    draw::{Colours, Frame, Layout, Shape, Theme, layout_framed, svg, svg_framed},
-    figure::{self, Figure},
+    compare::{Control, Question, Role, Shuffle, Shuffled, Specifications, Weight, compare, scatter, trend},
+    data::{Base, Code, Indicator, Measure, Panel, open},
+    draw::{Colours, Frame, Layout, Pick, Shape, Theme, layout_framed, svg, svg_framed},
+    figure::{self, Figure, Plot},
     scenario::{Neighbours, Scope, Settings, run},
     text::Language,
 };
@@ -30,6 +30,21 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
     let Tables { base, panel } = &*TABLES;
     let percent = Question::default();
     let change = Question { measure: Measure::Change, from: 2012, to: 2021, role: Role::All, ..percent.clone() };
+    let commuter = Question { control: Control::CommuterSimilar, ..percent.clone() };
+    let ways = |q: &Question| {
+        let mut all = Specifications::new(q);
+        while all.step(base, panel, 50).unwrap().done < all.progress().total {}
+        figure::specifications(language, &all)
+    };
+    let shuffled = |s: Shuffled, n: usize| {
+        let mut all = Shuffle::new(&compare(base, panel, &percent).unwrap(), s).unwrap();
+        all.step(n);
+        figure::shuffle(language, &all)
+    };
+    let beside = |q: &Question, second: Indicator, town: u32| {
+        let c = compare(base, panel, q).unwrap();
+        figure::scatter(language, base, &c, &scatter(panel, &c, second).unwrap(), Some(Code(town)))
+    };
     let outlook = open::read_outlook(Path::new("public/data"), base).unwrap();
     let nation = run(base, &outlook, &Neighbours::of(base), &Settings::default());
     let area = run(base, &outlook, &Neighbours::of(base), &Settings { scope: Scope::Area(5), ..Settings::default() });
@@ -41,6 +56,14 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         ("area", figure::area_population(language, base, panel, 5)),
         ("areas", figure::areas_multiples(language, base, panel)),
         ("services", figure::scenario_services(language, &nation)),
+        ("specifications", ways(&percent)),
+        ("specifications-aged", ways(&Question { indicator: Indicator::AgedShare, measure: Measure::Change, to: 2022, ..percent.clone() })),
+        ("shuffle-none", shuffled(Shuffled::Single, 0)),
+        ("shuffle-ten", shuffled(Shuffled::Single, 10)),
+        ("shuffle-blocks", shuffled(Shuffled::Blocks, 10_000)),
+        ("scatter", beside(&percent, Indicator::IncomePerTaxpayer, 33205)),
+        ("scatter-commuter", beside(&commuter, Indicator::AgedShare, 34207)),
+        ("scatter-staff", beside(&Question { weight: Weight::Population, ..percent.clone() }, Indicator::StaffPer1000, 33216)),
         ("services-area", figure::scenario_services(language, &area)),
     ]
 }
@@ -126,11 +149,60 @@ fn a_point_finds_the_nearest_mark_and_marks_are_in_order() {
     assert!(layout.marks()[..187].windows(2).all(|w| w[0].x <= w[1].x), "low to high");
 }
 
+/// Nothing answered yet, no shuffle, nobody with both values: an empty picture, not a broken one.
+#[test]
+fn empty_figures_keep_their_frame() {
+    for language in Language::ALL {
+        let mut empty = vec![figure::specifications(language, &Specifications::new(&Question::default()))];
+        for name in ["shuffle-ten", "scatter"] {
+            let (_, mut figure) = figures(language).into_iter().find(|(n, _)| *n == name).unwrap();
+            match &mut figure.plot {
+                Plot::Histogram(p) => p.bars.clear(),
+                Plot::Scatter(p) => p.groups.iter_mut().for_each(|g| g.dots.clear()),
+                _ => unreachable!(),
+            }
+            empty.push(figure);
+        }
+        for figure in empty {
+            for width in [280.0, 640.0, 1280.0] {
+                let layout = layout_framed(&figure, width, Frame::Bare);
+                check(figure.id, language, width, &layout);
+                assert!(layout.marks().is_empty() && layout.height.is_finite());
+            }
+        }
+    }
+}
+
+/// A way of comparing is two pixels wide on a telephone: it is picked anywhere in its column, grid included.
+#[test]
+fn a_column_is_picked_anywhere_in_its_height() {
+    let (_, figure) = figures(Language::Ja).into_iter().find(|(n, _)| *n == "specifications").unwrap();
+    for width in [343.0, 1080.0] {
+        let layout = layout_framed(&figure, width, Frame::Bare);
+        let marks = layout.marks();
+        assert_eq!(marks.len(), figure.table.rows.len());
+        let pitch = marks[1].x - marks[0].x;
+        assert!(pitch > 1.9, "{width}: columns of {pitch} px");
+        for (n, mark) in marks.iter().enumerate() {
+            let panel_above = layout.marks().iter().filter(|m| m.series == mark.series).map(|m| m.y).fold(0.0, f64::max);
+            for y in [mark.y, panel_above + 20.0, panel_above + 150.0] {
+                assert_eq!(layout.hit(mark.x + 0.3, y), Some(n), "{width}: {}", mark.label);
+            }
+            assert_eq!(mark.pick(), Some(Pick::Key(mark.key.clone())));
+        }
+    }
+    let town = layout_framed(&figures(Language::Ja)[1].1, 343.0, Frame::Bare).marks()[0].clone();
+    assert_eq!(town.pick(), Some(Pick::Town(town.code.unwrap())));
+}
+
 #[test]
 fn snapshots() {
     let dir = Path::new("tests/snapshots");
     for language in [Language::Ja, Language::En] {
-        for (name, figure) in figures(language).into_iter().filter(|(n, _)| ["published", "trend", "area"].contains(n)) {
+        for (name, figure) in figures(language)
+            .into_iter()
+            .filter(|(n, _)| ["published", "trend", "area", "specifications-aged", "shuffle-ten", "scatter-commuter"].contains(n))
+        {
             let path = dir.join(format!("{name}-{language:?}.svg").to_lowercase());
             let now = svg(&figure, 640.0, Colours::Themed);
             if std::env::var_os("UPDATE").is_some() {

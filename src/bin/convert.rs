@@ -6,7 +6,7 @@
 //! the app and the list of those. Run twice, it changes nothing. The map is drawn anew only where SOURCE_DIR holds
 //! the boundaries (`japan.topojson`); otherwise the one in the repository stays.
 
-use kurabe::data::{Column, encode_base, files, home_map, metadata, open, tables};
+use kurabe::data::{Column, encode_base, encode_details, files, home_map, metadata, open, tables};
 use std::{error::Error, fs, path::Path, process::ExitCode};
 
 /// What the app loads, below `public/`.
@@ -51,6 +51,7 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
     let panel = open::read_panel(&own)?;
     let outlook = open::read_outlook(&own, &base)?;
     fs::write(public.join(APP).join("base.bin"), encode_base(&base))?;
+    fs::write(public.join(APP).join("details.bin"), encode_details(&base))?;
     let mut list = Vec::new();
     let mut write = |id: String, stem: &str, bytes: Vec<u8>| -> Result<(), Box<dyn Error>> {
         let name = files::hashed_name(stem, "bin", &bytes);

@@ -1,7 +1,7 @@
 //! Writes every page as HTML, so that a visitor sees it before the app has arrived and without JavaScript.
 //!
-//! `prerender --from target/app --to dist --base /kurabe/`: copies what Trunk built, then fills Trunk's index.html
-//! for each route in each language. The base is the only thing that differs between two places of the same site.
+//! `prerender --from target/app --start target/start --to dist --base /kurabe/`: copies what Trunk built, then fills
+//! Trunk's index.html of the app that opens the route, for each route in each language. The base is the only thing that differs between two places of the same site.
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs, io, process};
@@ -13,27 +13,25 @@ use kurabe::view::Route;
 use leptos::prelude::Owner;
 
 struct Settings {
+    /// The whole app.
     from: PathBuf,
+    /// The small one, for the home page and the pages that are only read.
+    start: PathBuf,
     to: PathBuf,
     base: String,
 }
 
 fn settings() -> Result<Settings, String> {
-    // A Trunk hook sees these two; the command line goes before them.
-    let staged = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let mut settings = Settings {
-        from: staged.clone().unwrap_or_else(|| "target/app".into()),
-        to: staged.unwrap_or_else(|| "dist".into()),
-        base: env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into()),
-    };
+    let mut settings = Settings { from: "target/app".into(), start: "target/start".into(), to: "dist".into(), base: "/".into() };
     let mut arguments = env::args().skip(1);
     while let Some(name) = arguments.next() {
         let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
         match name.as_str() {
             "--from" => settings.from = value.into(),
+            "--start" => settings.start = value.into(),
             "--to" => settings.to = value.into(),
             "--base" => settings.base = value,
-            _ => return Err(format!("unknown option {name}; there are --from, --to and --base")),
+            _ => return Err(format!("unknown option {name}; there are --from, --start, --to and --base")),
         }
     }
     if !settings.base.starts_with('/') || !settings.base.ends_with('/') {
@@ -54,11 +52,13 @@ fn main() {
 }
 
 fn run(settings: &Settings) -> Result<usize, String> {
-    let template_at = settings.from.join("index.html");
-    let template = fs::read_to_string(&template_at).map_err(|e| format!("{}: {e}", template_at.display()))?;
-    if settings.from != settings.to {
-        replace_folder(&settings.from, &settings.to).map_err(|e| format!("{}: {e}", settings.to.display()))?;
-    }
+    let template = |folder: &Path| {
+        let at = folder.join("index.html");
+        fs::read_to_string(&at).map_err(|e| format!("{}: {e}", at.display()))
+    };
+    let (whole, start) = (template(&settings.from)?, template(&settings.start)?);
+    let copied = replace_folder(&settings.from, &settings.to).and_then(|()| copy_code(&settings.start, &settings.to));
+    copied.map_err(|e| format!("{}: {e}", settings.to.display()))?;
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
     let read = || -> Result<_, open::OpenError> {
         let base = open::read_base(&tables)?;
@@ -69,7 +69,7 @@ fn run(settings: &Settings) -> Result<usize, String> {
     let (base, panel, outlook) = read().map_err(|e| e.to_string())?;
     let owner = Owner::new();
     let store = owner.with(|| Store::new(Some(base.clone()), panel, Some(outlook)));
-    let site = Site { settings, template: &template, store };
+    let site = Site { settings, whole: &whole, start: &start, store };
     let routes = routes(&base);
     for language in Language::ALL {
         for route in &routes {
@@ -90,7 +90,8 @@ fn routes(base: &Base) -> Vec<Route> {
 
 struct Site<'a> {
     settings: &'a Settings,
-    template: &'a str,
+    whole: &'a str,
+    start: &'a str,
     store: Store,
 }
 
@@ -108,7 +109,7 @@ impl Site<'_> {
             escape(&boot::NO_SCRIPT.plain(language)),
             escape(&boot::FAILED.plain(language)),
         );
-        let mut html = self.template.to_owned();
+        let mut html = if route.opens_with_start() { self.start } else { self.whole }.to_owned();
         replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{}\">", tag(language)))?;
         replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(base)))?;
         replace_between(&mut html, "head", &head)?;
@@ -158,6 +159,17 @@ fn replace_folder(from: &Path, to: &Path) -> io::Result<()> {
         fs::remove_dir_all(to)?;
     }
     copy_folder(from, to)
+}
+
+/// The hashed code of the small app; everything else it has is in the whole one too.
+fn copy_code(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        if entry.path().extension().is_some_and(|e| e == "js" || e == "wasm") {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
 }
 
 fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {

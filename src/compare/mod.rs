@@ -2,24 +2,30 @@
 //!
 //! [`Question`] says what is asked, [`compare`] answers it without draws, [`Draws`] adds the bootstrap and the
 //! two permutations in small slices, [`trend`] follows both groups year by year, [`verdict`] gathers what may
-//! be said. Nothing here is a sentence: words are `text`'s.
+//! be said. [`Specifications`] asks every way of RULES 7, [`Shuffle`] shows the permutations one by one, [`scatter`]
+//! sets a second indicator beside the first, [`event_study`] follows population before and after joining and
+//! [`EventDraws`] draws its band and test. Nothing here is a sentence: words are `text`'s.
 //!
 //! Similar municipalities (RULES 5): [`Covariate`] says by what, [`Matching`] who stands for whom and what follows,
 //! [`balance`] how alike the two sides became, [`twins`] answers for one municipality.
-//!
-//! Event studies and specification curves (RULES 6 and 7) are not here yet.
 mod area;
 mod balance;
 pub mod covariates;
 mod custom;
 mod draws;
 mod estimate;
+mod event_cohorts;
+mod event_draws;
+mod event_study;
 mod groups;
 mod matching;
 mod nearest;
 mod question;
 mod result;
 mod run;
+mod scatter;
+mod shuffle;
+mod specifications;
 mod trend;
 mod twins;
 mod verdict;
@@ -29,10 +35,16 @@ pub use balance::*;
 pub use covariates::{Covariate, Profile};
 pub use custom::*;
 pub use draws::*;
+pub use event_cohorts::event_study;
+pub use event_draws::*;
+pub use event_study::*;
 pub use matching::*;
 pub use question::*;
 pub use result::*;
 pub use run::{breaks_within, compare};
+pub use scatter::*;
+pub use shuffle::*;
+pub use specifications::*;
 pub use trend::*;
 pub use twins::*;
 pub use verdict::*;

@@ -1,4 +1,5 @@
-//! The file bundled with the app: everything of [`Base`] in some 35 kB.
+//! The two files bundled with the app: all that the home page needs of [`Base`] in some 28 kB, and the details that
+//! the other pages need besides (offices, sources of the areas, remarks on members) in some 9 kB.
 //!
 //! Field by field rather than row by row, so that like stands beside like for the compression. What can be
 //! computed is left out: the prefecture is in the code, the last character of a name is its kind,
@@ -9,6 +10,7 @@ use super::*;
 use std::sync::Arc;
 
 const BASE: u8 = 0;
+const DETAILS: u8 = 255;
 /// Coordinates have five decimals.
 const DEGREE: f64 = 100_000.0;
 const KINDS: [(Kind, char); 6] =
@@ -77,8 +79,6 @@ pub fn encode_base(base: &Base) -> Vec<u8> {
     w.unsigned(odd.len() as u64);
     odd.iter().for_each(|(i, _)| w.unsigned(*i as u64));
     w.texts(odd.iter().map(|(_, en)| *en));
-    put_degrees(&mut w, m.iter().map(|m| m.latitude_deg));
-    put_degrees(&mut w, m.iter().map(|m| m.longitude_deg));
     m.iter()
         .for_each(|m| w.byte(u8::from(m.three_metro) | u8::from(m.known_settlement) << 1 | position(&EMPLOYMENT, &m.employment_role) << 2));
     for (i, m) in m.iter().enumerate() {
@@ -101,6 +101,21 @@ pub fn encode_base(base: &Base) -> Vec<u8> {
     w.finish(BASE)
 }
 
+/// Where the offices are, the sources of the areas and the remarks on members as a file.
+pub fn encode_details(base: &Base) -> Vec<u8> {
+    let mut w = Writer::default();
+    let m = &base.municipalities;
+    w.unsigned(m.len() as u64);
+    put_degrees(&mut w, m.iter().map(|m| m.latitude_deg));
+    put_degrees(&mut w, m.iter().map(|m| m.longitude_deg));
+    w.unsigned(base.areas.len() as u64);
+    base.areas.iter().for_each(|a| w.unsigned(a.sources.len() as u64));
+    w.texts(base.areas.iter().flat_map(|a| a.sources.iter()).map(|s| &**s));
+    w.unsigned(base.memberships.len() as u64);
+    w.texts(base.memberships.iter().map(|m| &*m.note));
+    w.finish(DETAILS)
+}
+
 fn put_areas(w: &mut Writer, base: &Base) {
     let areas = &base.areas;
     w.unsigned(areas.len() as u64);
@@ -113,10 +128,8 @@ fn put_areas(w: &mut Writer, base: &Base) {
         w.signed(area.declared.map_or(0, |d| d.days() - area.formed.days()));
         w.byte(position(&PRECISIONS, &area.formed_precision));
         w.byte(position(&SEEN, &area.members_seen));
-        w.unsigned(area.sources.len() as u64);
         w.unsigned(base.members(a).count() as u64);
     }
-    w.texts(areas.iter().flat_map(|a| a.sources.iter()).map(|s| &**s));
     let mut last = 0;
     for m in &base.memberships {
         w.signed(m.municipality as i64 - last);
@@ -125,7 +138,6 @@ fn put_areas(w: &mut Writer, base: &Base) {
         w.signed(m.joined.days() - areas[m.area].formed.days());
         w.byte(position(&PRECISIONS, &m.joined_precision));
     }
-    w.texts(base.memberships.iter().map(|m| &*m.note));
     w.unsigned(base.outside_scheme.len() as u64);
     for (area, municipality) in &base.outside_scheme {
         w.unsigned(*area as u64);
@@ -133,7 +145,7 @@ fn put_areas(w: &mut Writer, base: &Base) {
     }
 }
 
-/// The tables in a file.
+/// The tables in a file; without the details, offices are nowhere (NaN) and there are no sources and remarks.
 pub fn decode_base(file: &[u8]) -> Result<Base, DataError> {
     let mut r = Reader::open(file, BASE)?;
     let municipalities = take_municipalities(&mut r)?;
@@ -153,6 +165,29 @@ pub fn decode_base(file: &[u8]) -> Result<Base, DataError> {
     Ok(Base { municipalities, areas, memberships, prefectures, outside_scheme })
 }
 
+/// Adds the details in a file.
+pub fn decode_details(base: &mut Base, file: &[u8]) -> Result<(), DataError> {
+    let mut r = Reader::open(file, DETAILS)?;
+    let same = |n: usize, of: usize| if n == of { Ok(n) } else { Err(DataError::Corrupt) };
+    let n = same(r.count()?, base.municipalities.len())?;
+    let (latitudes, longitudes) = (take_degrees(&mut r, n)?, take_degrees(&mut r, n)?);
+    for (m, (latitude_deg, longitude_deg)) in base.municipalities.iter_mut().zip(latitudes.into_iter().zip(longitudes)) {
+        (m.latitude_deg, m.longitude_deg) = (latitude_deg, longitude_deg);
+    }
+    same(r.count()?, base.areas.len())?;
+    let counts = base.areas.iter().map(|_| r.count()).collect::<Result<Vec<_>, _>>()?;
+    let total = counts.iter().try_fold(0_usize, |sum, n| sum.checked_add(*n)).ok_or(DataError::Corrupt)?;
+    let mut sources = r.texts(total)?.into_iter();
+    for (area, count) in base.areas.iter_mut().zip(&counts) {
+        area.sources = sources.by_ref().take(*count).collect();
+    }
+    let n = same(r.count()?, base.memberships.len())?;
+    for (membership, note) in base.memberships.iter_mut().zip(r.texts(n)?) {
+        membership.note = note;
+    }
+    r.end()
+}
+
 fn take_municipalities(r: &mut Reader) -> Result<Vec<Municipality>, DataError> {
     let n = r.count()?;
     let mut codes = Vec::with_capacity(n);
@@ -170,8 +205,6 @@ fn take_municipalities(r: &mut Reader) -> Result<Vec<Municipality>, DataError> {
     for (at, en) in places.into_iter().zip(r.texts(odd)?) {
         romaji[at] = en;
     }
-    let latitudes = take_degrees(r, n)?;
-    let longitudes = take_degrees(r, n)?;
     let flags = (0..n).map(|_| r.byte()).collect::<Result<Vec<_>, _>>()?;
     let mut centres = Vec::with_capacity(n);
     for i in 0..n as i64 {
@@ -198,8 +231,8 @@ fn take_municipalities(r: &mut Reader) -> Result<Vec<Municipality>, DataError> {
             code: codes[i],
             prefecture: (codes[i].0 / 1000) as u8,
             kind,
-            latitude_deg: latitudes[i],
-            longitude_deg: longitudes[i],
+            latitude_deg: f64::NAN,
+            longitude_deg: f64::NAN,
             three_metro: flags[i] & 1 != 0,
             employment_area: centres[i],
             employment_role: *EMPLOYMENT.get(usize::from(flags[i] >> 2)).ok_or(DataError::Corrupt)?,
@@ -245,16 +278,11 @@ fn take_areas(r: &mut Reader, municipalities: usize) -> Result<Areas, DataError>
             members_seen: one(r, &SEEN)?,
             sources: Box::default(),
         });
-        counts.push((r.count()?, r.count()?));
-    }
-    let total = counts.iter().try_fold(0_usize, |sum, (sources, _)| sum.checked_add(*sources)).ok_or(DataError::Corrupt)?;
-    let mut sources = r.texts(total)?.into_iter();
-    for (area, (count, _)) in areas.iter_mut().zip(&counts) {
-        area.sources = sources.by_ref().take(*count).collect();
+        counts.push(r.count()?);
     }
     let mut memberships = Vec::new();
     let mut last = 0_i64;
-    for (area, (_, members)) in counts.iter().enumerate() {
+    for (area, members) in counts.iter().enumerate() {
         for _ in 0..*members {
             last = last.wrapping_add(r.signed()?);
             let municipality = usize::try_from(last).ok().filter(|m| *m < municipalities).ok_or(DataError::Corrupt)?;
@@ -263,22 +291,25 @@ fn take_areas(r: &mut Reader, municipalities: usize) -> Result<Areas, DataError>
             memberships.push(Membership { area, municipality, role, joined, joined_precision: one(r, &PRECISIONS)?, note: Box::default() });
         }
     }
-    let notes = r.texts(memberships.len())?;
-    for (membership, note) in memberships.iter_mut().zip(notes) {
-        membership.note = note;
-    }
     let outside = (0..r.count()?).map(|_| Ok((r.below(n)?, r.below(municipalities)?))).collect::<Result<_, _>>()?;
     Ok((areas, memberships, outside))
 }
 
 impl Base {
-    /// The tables bundled with the app, decoded at the first call.
+    /// The tables bundled with the app, decoded at the first call; in the small app (feature `start`) without details.
     ///
     /// # Errors
-    /// [`DataError`] if the app was built with a damaged or outdated `base.bin` (`make data` writes it anew).
+    /// [`DataError`] if the app was built with a damaged or outdated `base.bin` or `details.bin` (`make data` writes them anew).
     pub fn bundled() -> Result<Arc<Base>, DataError> {
         static BASE: std::sync::OnceLock<Result<Arc<Base>, DataError>> = std::sync::OnceLock::new();
-        BASE.get_or_init(|| decode_base(include_bytes!("../../public/data/app/base.bin")).map(Arc::new)).clone()
+        BASE.get_or_init(|| {
+            #[allow(unused_mut)]
+            let mut base = decode_base(include_bytes!("../../public/data/app/base.bin"))?;
+            #[cfg(not(feature = "start"))]
+            decode_details(&mut base, include_bytes!("../../public/data/app/details.bin"))?;
+            Ok(Arc::new(base))
+        })
+        .clone()
     }
 }
 

@@ -57,7 +57,7 @@ impl Writer {
         let mut counts = std::collections::BTreeMap::<char, usize>::new();
         texts.clone().flat_map(str::chars).for_each(|c| *counts.entry(c).or_default() += 1);
         let mut alphabet: Vec<_> = counts.into_iter().collect();
-        alphabet.sort_by_key(|(c, n)| (std::cmp::Reverse(*n), *c));
+        alphabet.sort_unstable_by_key(|(c, n)| (std::cmp::Reverse(*n), *c));
         self.unsigned(alphabet.len() as u64);
         let mut previous = 0;
         for (c, _) in &alphabet {

@@ -38,11 +38,13 @@ pub fn hashed_name(stem: &str, extension: &str, contents: &[u8]) -> String {
 }
 
 /// The map of the home page: an SVG with one link per area, classes `land`, `partner`, `core`, `border` and `inset`,
-/// and no styles. [`link_home_map`] fills its links. Part of the app, which paints the first page at once (8 kB compressed).
+/// and no styles. [`link_home_map`] fills its links. It comes with the pre-rendered page (8 kB compressed), not with the app.
+#[cfg(not(target_arch = "wasm32"))]
 pub const HOME_MAP_SVG: &str = include_str!("../../public/data/app/home-map.svg");
 
 /// The map with its links filled: `areas` is the address of the list of areas, with its trailing `/`;
 /// `name` gives the spoken name of an area from its position in [`super::Base::areas`].
+#[cfg(not(target_arch = "wasm32"))]
 pub fn link_home_map(svg: &str, base: &super::Base, areas: &str, name: impl Fn(usize) -> String) -> String {
     let escape = |s: &str| s.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
     let mut out = svg.replace("{areas}", &escape(areas));

@@ -31,7 +31,7 @@ pub mod table_list;
 pub mod tables;
 
 pub use base::*;
-pub use base_codec::{decode_base, encode_base};
+pub use base_codec::{decode_base, decode_details, encode_base, encode_details};
 pub use date::Date;
 pub use error::DataError;
 pub use indicator::{Indicator, Measure};

@@ -12,7 +12,7 @@ mod paint;
 mod svg;
 pub mod theme;
 
-pub use layout::{Anchor, Frame, Layout, Mark, Shape, TextBox, layout, layout_framed};
+pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layout_framed};
 pub use paint::paint;
 pub use svg::{Colours, svg, svg_framed};
 pub use theme::{Role, Theme};

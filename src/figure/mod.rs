@@ -8,7 +8,10 @@ mod distribution;
 mod format;
 mod plot;
 mod published;
+mod scatter;
 mod services;
+mod shuffle;
+mod specifications;
 mod trend;
 mod words;
 
@@ -17,7 +20,10 @@ pub use distribution::distribution;
 pub use format::Format;
 pub use plot::*;
 pub use published::published_finding;
+pub use scatter::scatter;
 pub use services::scenario_services;
+pub use shuffle::shuffle;
+pub use specifications::specifications;
 pub use trend::trend;
 
 use crate::text::Language;

@@ -31,6 +31,12 @@ pub enum Plot {
     Multiples(Multiples),
     /// Statuses by row and decade.
     Statuses(Statuses),
+    /// Sorted estimates above a grid of the choices behind each.
+    Choices(Choices),
+    /// How often, by value.
+    Histogram(Histogram),
+    /// A dot per municipality over two values.
+    Scatter(Scatter),
 }
 
 /// Horizontal bars from zero, each under its label.
@@ -196,4 +202,127 @@ pub struct StatusRow {
     pub label: String,
     /// Per column, municipalities secure, uncertain, hard.
     pub counts: Vec<[u32; 3]>,
+}
+
+/// Sorted estimates with intervals above a grid of the choices behind each, in panels of one scale each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// How values are written at the axis.
+    pub format: Format,
+    /// What the axis measures, a few words.
+    pub axis: String,
+    /// The panels.
+    pub panels: Vec<ChoicePanel>,
+}
+
+/// One panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoicePanel {
+    /// Name, e.g. 増減率.
+    pub label: String,
+    /// Its number of estimates, e.g. 全部で122.
+    pub total_label: String,
+    /// Words beside each shape, with its number.
+    pub names: [(Against, String); 3],
+    /// What the reader's own estimate is called, with its value; empty if it is not among them.
+    pub own_label: String,
+    /// Rows of the grid, group by group.
+    pub groups: Vec<Vec<String>>,
+    /// The estimates, low to high.
+    pub points: Vec<ChoicePoint>,
+}
+
+/// Where an interval lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Against {
+    /// Above zero.
+    Above,
+    /// Below zero.
+    Below,
+    /// Across zero.
+    Unclear,
+}
+
+/// One estimate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoicePoint {
+    /// Value.
+    pub value: f64,
+    /// Lower end.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// Where the interval lies.
+    pub against: Against,
+    /// The reader's own.
+    pub own: bool,
+    /// For each group, its row.
+    pub rows: Vec<usize>,
+    /// What it says.
+    pub label: String,
+    /// What picking it means, in the terms of its maker.
+    pub key: String,
+}
+
+/// How often, by value; part of each bar is marked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Histogram {
+    /// How values are written.
+    pub format: Format,
+    /// Names of the unmarked and the marked part.
+    pub names: [String; 2],
+    /// Bars, low to high, without gaps.
+    pub bars: Vec<HistogramBar>,
+    /// Upright lines: value, words (empty for a dashed one without).
+    pub lines: Vec<(f64, String)>,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistogramBar {
+    /// Lower edge.
+    pub low: f64,
+    /// Upper edge.
+    pub high: f64,
+    /// Height.
+    pub count: f64,
+    /// Of which marked.
+    pub marked: f64,
+    /// What it says.
+    pub label: String,
+}
+
+/// A dot per municipality over two values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scatter {
+    /// What stands to the right and upwards.
+    pub axes: [ScatterAxis; 2],
+    /// Groups; the first lies on top.
+    pub groups: Vec<ScatterGroup>,
+}
+
+/// One axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScatterAxis {
+    /// What it measures.
+    pub label: String,
+    /// How values are written.
+    pub format: Format,
+    /// A line at zero.
+    pub zero: bool,
+}
+
+/// One group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScatterGroup {
+    /// Who.
+    pub who: Who,
+    /// Name.
+    pub label: String,
+    /// Its number.
+    pub count_label: String,
+    /// The dots; `value` is the one to the right.
+    pub dots: Vec<Dot>,
+    /// For each dot the value upwards.
+    pub upwards: Vec<f64>,
 }

@@ -19,7 +19,7 @@ pub fn sentence(text: Text, language: Language, values: &[(&str, &str)]) -> Stri
 pub fn capital(s: &str, language: Language) -> String {
     let mut chars = s.chars();
     match chars.next() {
-        Some(first) if language == Language::En => first.to_uppercase().chain(chars).collect(),
+        Some(first) if language == Language::En => std::iter::once(first.to_ascii_uppercase()).chain(chars).collect(),
         _ => s.to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! `/about`: who, the founding article, credits, what was not confirmed, limits, privacy, licence, changes.
 
-use super::prose;
+use super::reading;
 use crate::text::about;
 use crate::view::Route;
 use leptos::prelude::*;
@@ -8,5 +8,5 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn About() -> impl IntoView {
-    prose::page(about::TITLE, about::BODY, Route::About, Vec::new(), |_| ().into_any())
+    reading::page(about::TITLE, about::BODY, Route::About, Vec::new(), |_| ().into_any())
 }

@@ -87,11 +87,11 @@ pub fn Areas() -> impl IntoView {
     let dates = formed.clone();
     let shown = Memo::new(move |_| {
         let v = view.get();
-        let wanted = v.text.trim().to_lowercase();
+        let wanted = v.text.trim().to_ascii_lowercase();
         let mut rows: Vec<Row> = all
             .iter()
             .filter(|r| v.region.is_empty() || *r.region == *v.region)
-            .filter(|r| wanted.is_empty() || r.name.to_lowercase().contains(&wanted) || r.core.to_lowercase().contains(&wanted))
+            .filter(|r| wanted.is_empty() || r.name.to_ascii_lowercase().contains(&wanted) || r.core.to_ascii_lowercase().contains(&wanted))
             .cloned()
             .collect();
         match v.sort.as_str() {

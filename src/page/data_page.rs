@@ -1,6 +1,6 @@
 //! `/data`: every table with its size, terms and metadata, and how to read it.
 
-use super::{Nav, prose};
+use super::{Nav, reading};
 use crate::text::data_page::{self as text, DOWNLOADS, Terms};
 use crate::text::number::plain;
 use crate::text::prose::Slot;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn DataPage() -> impl IntoView {
-    prose::page(text::TITLE, text::BODY, Route::Data, Vec::new(), |slot| match slot {
+    reading::page(text::TITLE, text::BODY, Route::Data, Vec::new(), |slot| match slot {
         Slot::Tables => tables(),
         Slot::Code => view! { <pre tabindex="0">{text::CODE_R}</pre><pre tabindex="0">{text::CODE_PYTHON}</pre> }.into_any(),
         _ => ().into_any(),
@@ -48,5 +48,5 @@ fn tables() -> AnyView {
             view! { <a href=metadata>{text::CSVW}</a> }.into_any(),
         ]
     });
-    prose::table(said(text::TITLE), head.map(|(t, is_text)| (say(t), is_text)).into(), rows.collect())
+    reading::table(said(text::TITLE), head.map(|(t, is_text)| (say(t), is_text)).into(), rows.collect())
 }

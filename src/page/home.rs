@@ -25,7 +25,7 @@ pub fn Home() -> impl IntoView {
     let facts = prose::facts_at_hand();
     let town = RwSignal::new(None::<Code>);
     let published = Arc::new(figure::published_finding(lang));
-    let again = super::methods::recomputed();
+    let again = prose::recomputed();
     view! {
         <div class="page home">
             <section class="hero">
@@ -98,7 +98,7 @@ fn SmallMap() -> impl IntoView {
         ("key partner", text::MAP_PARTNER, of("partners")),
         ("key land", text::MAP_OTHER, of("others")),
     ];
-    let map = map_with_links(nav);
+    let map = map(nav);
     let key = key.map(|(class, label, n)| view! { <li class=class>{say(label)}" "{n}</li> }).collect_view();
     view! {
         <figure class="small-map" data-figure="areas-small-map">
@@ -110,13 +110,24 @@ fn SmallMap() -> impl IntoView {
     }
 }
 
+/// The drawing: in the browser as it arrived with the page.
+fn map(nav: Nav) -> String {
+    #[cfg(feature = "csr")]
+    let drawn = {
+        let _ = nav;
+        super::kept::map()
+    };
+    #[cfg(not(feature = "csr"))]
+    let drawn = map_with_links(nav);
+    drawn
+}
+
 /// The drawing with its links in the page's language. They are for the pointer: the table of areas says the same
 /// without 38 stops of the Tab key.
+#[cfg(not(feature = "csr"))]
 fn map_with_links(nav: Nav) -> String {
     let english = language() == crate::text::Language::En;
-    let mut map = include_str!("../../public/data/app/home-map.svg")
-        .replace("<a ", "<a tabindex=\"-1\" ")
-        .replace("{areas}", &nav.href(&Route::Areas));
+    let mut map = crate::data::files::HOME_MAP_SVG.replace("<a ", "<a tabindex=\"-1\" ").replace("{areas}", &nav.href(&Route::Areas));
     for area in Store::get().base().iter().flat_map(|b| &b.areas) {
         map = map.replace(&format!("{{name:{}}}", area.id), if english { &area.short_en } else { &area.short_ja });
     }

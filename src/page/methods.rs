@@ -1,13 +1,13 @@
 //! `/methods`: what every number means, with tables generated from the definitions that the computations use.
 
-use super::{Store, prose};
+use super::{Store, prose, reading};
 use crate::compare::Control;
 use crate::data::indicator::{DEFINITIONS, Measure};
 use crate::data::{OTHER_THRESHOLDS, SERVICES, Seen};
 use crate::scenario::{ASSUMPTIONS, Quantity, Sure};
-use crate::text::number::{plain, signed};
+use crate::text::number::plain;
 use crate::text::prose::Slot;
-use crate::text::{Language, Text, home, methods as text};
+use crate::text::{Language, Text, methods as text};
 use crate::ui::{language, said, say, words};
 use crate::view::Route;
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn Methods() -> impl IntoView {
-    prose::page(text::TITLE, text::BODY, Route::Methods, recomputed(), |slot| match slot {
+    reading::page(text::TITLE, text::BODY, Route::Methods, prose::recomputed(), |slot| match slot {
         Slot::Indicators => indicators(),
         Slot::Controls => controls(),
         Slot::Assumptions => assumptions(),
@@ -23,12 +23,6 @@ pub fn Methods() -> impl IntoView {
         Slot::AreaSources => area_sources(),
         Slot::Tables | Slot::Code => ().into_any(),
     })
-}
-
-/// The numbers of the published finding's nearest recomputation, for the blanks.
-pub fn recomputed() -> prose::Facts {
-    let (n, treated, never, outside) = home::RECOMPUTED;
-    [("n", n.to_string()), ("treated", signed(treated, 0)), ("never", signed(never, 0)), ("outside", signed(outside, 0))].to_vec()
 }
 
 fn heads(of: &[(Text, bool)]) -> Vec<(AnyView, bool)> {
@@ -57,7 +51,7 @@ fn indicators() -> AnyView {
         (text::HEAD_YEARS, true),
         (text::HEAD_SOURCE, true),
     ];
-    prose::table(said(text::HEAD_NAME), heads(&head), rows.collect())
+    reading::table(said(text::HEAD_NAME), heads(&head), rows.collect())
 }
 
 fn controls() -> AnyView {
@@ -65,7 +59,7 @@ fn controls() -> AnyView {
         .iter()
         .filter_map(|c| text::CONTROLS.iter().find(|(id, ..)| *id == c.id()))
         .map(|(id, name, meaning)| vec![view! { {say(*name)}<br/>{code(*id)} }.into_any(), say(*meaning)]);
-    prose::table(said(crate::text::compare::BLANK_CONTROL), heads(&[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)]), rows.collect())
+    reading::table(said(crate::text::compare::BLANK_CONTROL), heads(&[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)]), rows.collect())
 }
 
 /// The general assumptions; those of single services are the next table.
@@ -89,7 +83,7 @@ fn assumptions() -> AnyView {
         (text::HEAD_SURE, true),
         (text::HEAD_SOURCE, true),
     ];
-    prose::table(said(crate::text::scenarios::ASSUMPTIONS_TITLE), heads(&head), rows.collect())
+    reading::table(said(crate::text::scenarios::ASSUMPTIONS_TITLE), heads(&head), rows.collect())
 }
 
 const fn sure(sure: Sure) -> Text {
@@ -128,7 +122,7 @@ fn services() -> AnyView {
         (text::HEAD_POP80, false),
         (text::HEAD_EDITION, true),
     ];
-    prose::table(said(text::HEAD_SERVICE), heads(&head), rows.chain(others).collect())
+    reading::table(said(text::HEAD_SERVICE), heads(&head), rows.chain(others).collect())
 }
 
 fn area_sources() -> AnyView {
@@ -147,7 +141,7 @@ fn area_sources() -> AnyView {
             view! { <ul class="plain">{pages}</ul> }.into_any(),
         ]
     });
-    prose::table(
+    reading::table(
         said(text::HEAD_AREA),
         heads(&[(text::HEAD_AREA, true), (text::HEAD_SEEN, true), (text::HEAD_SOURCE, true)]),
         rows.collect(),

@@ -2,20 +2,38 @@
 //!
 //! [`App`] draws any page from a [`Place`]; in the browser [`mount`] starts it, natively [`render`] writes it
 //! as HTML. Browser-only work lives in effects, so both come from the same components.
+//!
+//! The browser gets one of two apps (ARCHITECTURE.md): the small one of feature `start` for the home page and the
+//! pages that are only read, the whole one for the rest. A link from one to the other is an ordinary link.
+#[cfg(not(feature = "csr"))]
 mod about;
+#[cfg(not(feature = "start"))]
 mod area;
+#[cfg(not(feature = "start"))]
 mod areas;
+#[cfg(not(feature = "start"))]
 mod compare;
+#[cfg(not(feature = "csr"))]
 mod data_page;
 mod frame;
+#[cfg(any(not(feature = "csr"), feature = "start"))]
 mod home;
+#[cfg(feature = "start")]
+mod kept;
+#[cfg(not(feature = "csr"))]
 mod methods;
 pub mod nav;
 mod not_found;
+#[cfg(any(not(feature = "csr"), feature = "start"))]
 mod prose;
+#[cfg(not(feature = "csr"))]
+mod reading;
+#[cfg(not(feature = "start"))]
 mod scenarios;
 pub mod store;
+#[cfg(any(not(feature = "csr"), feature = "start"))]
 mod town_line;
+#[cfg(any(not(feature = "csr"), feature = "start"))]
 mod yardstick;
 
 use crate::text::Language;
@@ -48,16 +66,27 @@ pub fn App(
     }
 }
 
+/// The page itself. Natively every one; in the browser those of the app that has been loaded ([`Route::opens_with_start`]).
 fn page(route: &Route) -> AnyView {
     match route {
+        #[cfg(any(not(feature = "csr"), feature = "start"))]
         Route::Home => home::Home().into_any(),
-        Route::Compare => compare::Compare().into_any(),
-        Route::Areas => areas::Areas().into_any(),
-        Route::Area(id) => area::Area(area::AreaProps { id: id.to_string() }).into_any(),
-        Route::Scenarios => scenarios::Scenarios().into_any(),
+        #[cfg(not(feature = "csr"))]
         Route::Data => data_page::DataPage().into_any(),
+        #[cfg(not(feature = "csr"))]
         Route::Methods => methods::Methods().into_any(),
+        #[cfg(not(feature = "csr"))]
         Route::About => about::About().into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Compare => compare::Compare().into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Areas => areas::Areas().into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Area(id) => area::Area(area::AreaProps { id: id.to_string() }).into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Scenarios => scenarios::Scenarios().into_any(),
+        #[cfg(feature = "start")]
+        only_read if only_read.is_only_read() => kept::page(),
         _ => not_found::NotFound().into_any(),
     }
 }
@@ -129,6 +158,8 @@ pub fn mount() {
     wasm_bindgen_futures::spawn_local(async move {
         store.fetch_first(&files).await;
         owner.set();
+        #[cfg(feature = "start")]
+        kept::keep(&document);
         root.set_inner_html("");
         leptos::mount::mount_to(root, move || App(AppProps { nav, store })).forget();
         nav.listen();

@@ -202,8 +202,9 @@ impl Nav {
             }
             let Some(path) = link.pathname().strip_prefix(&base).map(str::to_owned) else { return };
             let (language, route) = Route::parse(&path);
-            // Files and unknown addresses are the server's business.
-            if route == Route::NotFound {
+            // Files, unknown addresses and the pages of the other app are the server's business.
+            let here = self.place.with_untracked(|p| (p.language, p.route.clone()));
+            if route.opens_with_start() || (cfg!(feature = "start") && (language, &route) != (here.0, &here.1)) {
                 return;
             }
             click.prevent_default();

@@ -1,10 +1,11 @@
-//! Reading pages from their blocks of text: headings with anchors, paragraphs, lists, formulas, generated tables.
+//! Texts with blanks filled from the tables and with links that stay in the language being read.
 
 use super::{Nav, Store};
 use crate::data::{Base, MemberRole, Seen};
-use crate::text::prose::{Block, Slot, Span, spans};
+use crate::text::number::signed;
+use crate::text::prose::{Span, spans};
 use crate::text::{Text, fill};
-use crate::ui::{language, say, words};
+use crate::ui::{language, words};
 use crate::view::Route;
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -40,6 +41,12 @@ pub fn facts_at_hand() -> Facts {
     Store::get().base().map(|b| facts(&b)).unwrap_or_default()
 }
 
+/// The numbers of the published finding's nearest recomputation, for the blanks.
+pub fn recomputed() -> Facts {
+    let (n, treated, never, outside) = crate::text::home::RECOMPUTED;
+    [("n", n.to_string()), ("treated", signed(treated, 0)), ("never", signed(never, 0)), ("outside", signed(outside, 0))].to_vec()
+}
+
 /// A text with its blanks filled and its links live.
 pub fn line(text: Text, values: &Facts) -> AnyView {
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
@@ -66,57 +73,4 @@ fn address(nav: Nav, target: &str) -> String {
     let (path, anchor) = target.split_once('#').map_or((target, None), |(p, a)| (p, Some(a)));
     let page = nav.href(&Route::parse(path).1);
     anchor.map_or(page.clone(), |a| format!("{page}#{a}"))
-}
-
-/// A whole reading page: title, contents if it is long, blocks.
-pub fn page(title: Text, blocks: &'static [Block], route: Route, more: Facts, slot: impl Fn(Slot) -> AnyView) -> AnyView {
-    let values: Facts = facts_at_hand().into_iter().chain(more).collect();
-    let here = Nav::get().href(&route);
-    let heads: Vec<(&str, Text)> = blocks.iter().filter_map(|b| if let Block::Head(id, t) = b { Some((*id, *t)) } else { None }).collect();
-    let contents = (heads.len() > 4).then(|| {
-        let links = heads.iter().map(|(id, t)| view! { <li><a href=format!("{here}#{id}")>{say(*t)}</a></li> }).collect_view();
-        view! { <nav class="contents" aria-label=crate::ui::said(crate::text::methods::CONTENTS)><ul>{links}</ul></nav> }
-    });
-    let body = blocks
-        .iter()
-        .map(|block| match block {
-            Block::Head(id, t) => view! { <h2 id=*id>{say(*t)}</h2> }.into_any(),
-            Block::P(t) => view! { <p>{line(*t, &values)}</p> }.into_any(),
-            Block::List(items) => {
-                let items = items.iter().map(|t| view! { <li>{line(*t, &values)}</li> }).collect_view();
-                view! { <ul>{items}</ul> }.into_any()
-            }
-            Block::Formula(f) => view! { <pre class="formula" tabindex="0">{*f}</pre> }.into_any(),
-            Block::Slot(s) => slot(*s),
-        })
-        .collect_view();
-    view! { <div class="page prose"><h1>{say(title)}</h1>{contents}{body}</div> }.into_any()
-}
-
-/// A table that scrolls by itself: headings (with whether the column is text), rows of cells.
-pub fn table(label: String, head: Vec<(AnyView, bool)>, rows: Vec<Vec<AnyView>>) -> AnyView {
-    let kinds: Vec<bool> = head.iter().map(|(_, text)| *text).collect();
-    let class = move |text: bool| if text { "text" } else { "number" };
-    let head = head.into_iter().map(|(h, text)| view! { <th scope="col" class=class(text)>{h}</th> }).collect_view();
-    let rows = rows
-        .into_iter()
-        .map(|row| {
-            let cells = row
-                .into_iter()
-                .zip(&kinds)
-                .enumerate()
-                .map(|(n, (cell, text))| match n {
-                    0 => view! { <th scope="row" class="text">{cell}</th> }.into_any(),
-                    _ => view! { <td class=class(*text)>{cell}</td> }.into_any(),
-                })
-                .collect_view();
-            view! { <tr>{cells}</tr> }
-        })
-        .collect_view();
-    view! {
-        <div class="scroll whole" tabindex="0" role="region" aria-label=label>
-            <table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>
-        </div>
-    }
-    .into_any()
 }

@@ -41,7 +41,7 @@ impl Neighbours {
         }
         let mut all = Neighbours { start: vec![0], who: Vec::new(), km: Vec::new() };
         for list in &mut near {
-            list.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            list.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             all.who.extend(list.iter().map(|p| p.1));
             all.km.extend(list.iter().map(|p| p.0));
             all.start.push(all.who.len() as u32);

@@ -209,7 +209,7 @@ fn standings(towns: &[usize], catchment: &Catchment, values: &Values, settings: 
     let curves: Vec<Curve> = (0..SERVICES.len()).map(|s| Curve::of(values, s)).collect();
     let lines: Vec<[f64; 2]> = curves.iter().map(|c| c.lines(values)).collect();
     let mut distinct = reach.clone();
-    distinct.sort_by(f64::total_cmp);
+    distinct.sort_unstable_by(f64::total_cmp);
     distinct.dedup();
     let place: Vec<usize> = reach.iter().map(|r| distinct.iter().position(|d| d == r).unwrap_or_default()).collect();
     let pooled: Vec<bool> = SERVICES.iter().map(|s| settings.pools().has(s.field)).collect();

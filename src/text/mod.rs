@@ -6,6 +6,7 @@
 pub mod about;
 pub mod areas;
 pub mod boot;
+pub mod checks;
 pub mod compare;
 pub mod data_page;
 pub mod figures;

@@ -9,19 +9,24 @@ pub const MINUS: char = '\u{2212}';
 
 /// Half away from zero at `decimals`, of the shortest decimal that names the value (so 0.15 is 0.2, as a reader expects).
 pub fn round(value: f64, decimals: usize) -> f64 {
-    digits(value, decimals).parse().unwrap_or(value)
+    let ascii = digits(value, decimals);
+    let whole = ascii.bytes().filter(u8::is_ascii_digit).fold(0.0, |n, d| 10.0 * n + f64::from(d - b'0'));
+    let size = whole / 10_f64.powi(decimals as i32);
+    if ascii.starts_with('-') { -size } else { size }
 }
 
 /// ASCII digits, rounded half away from zero, never "-0".
 fn digits(value: f64, decimals: usize) -> String {
-    let exact = format!("{:.1$e}", value.abs(), 14);
     // 15 significant digits take away the noise of binary fractions before the half is judged.
-    let clean: f64 = exact.parse().unwrap_or_else(|_| value.abs());
-    let text = format!("{clean}");
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let kept: String = fraction.chars().chain(std::iter::repeat('0')).take(decimals).collect();
-    let mut all: Vec<u8> = whole.bytes().chain(kept.bytes()).collect();
-    if fraction.as_bytes().get(decimals).is_some_and(|d| *d >= b'5') {
+    let exact = format!("{:.1$e}", value.abs(), 14);
+    let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    let significant: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
+    // The digit at a place: 0 the units, 1 the tens, −1 the tenths.
+    let at = |place: i32| usize::try_from(exponent - place).ok().and_then(|i| significant.get(i)).copied().unwrap_or(b'0');
+    let last = -(decimals as i32);
+    let mut all: Vec<u8> = (last..=exponent.max(0)).rev().map(at).collect();
+    if at(last - 1) >= b'5' {
         let mut i = all.len();
         loop {
             if i == 0 {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 const KEY: &str = "kurabe-theme";
 
 fn stored() -> Option<ThemeChoice> {
-    match LocalStorage::get::<String>(KEY).ok()?.as_str() {
+    match LocalStorage::raw().get_item(KEY).ok()??.as_str() {
         "light" => Some(ThemeChoice::Light),
         "dark" => Some(ThemeChoice::Dark),
         _ => None,
@@ -61,7 +61,7 @@ pub fn apply_theme(store: Store, keep: bool) {
     if keep {
         // Storage may be denied; the choice then lasts for this page.
         match name {
-            Some(name) => drop(LocalStorage::set(KEY, name)),
+            Some(name) => drop(LocalStorage::raw().set_item(KEY, name)),
             None => LocalStorage::delete(KEY),
         }
     }

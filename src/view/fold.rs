@@ -105,10 +105,9 @@ pub fn kanji(s: &str) -> String {
         .filter(|c| !matches!(c, ' ' | '-' | '・' | '\''))
         .map(|c| match hiragana(c) {
             'ゖ' | 'ゕ' | 'け' | 'か' => 'が',
-            c => one_form(c),
+            c => one_form(c).to_ascii_lowercase(),
         })
-        .collect::<String>()
-        .to_lowercase()
+        .collect()
 }
 
 /// Kana: hiragana, long-vowel marks dropped, ぢづ as じず, and Latin letters of an unfinished syllable dropped.
@@ -142,7 +141,7 @@ fn plain_latin(c: char) -> Option<char> {
 
 /// Romaji: Hepburn and Kunrei alike, long vowels short, doubled letters single.
 pub fn romaji(s: &str) -> String {
-    let text = ascii(s).to_lowercase();
+    let text = ascii(s).to_ascii_lowercase();
     let text = text.trim();
     let text = [" city", " town", " village", " ward"].iter().find_map(|w| text.strip_suffix(w)).unwrap_or(text);
     let mut out = String::with_capacity(text.len());

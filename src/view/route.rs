@@ -39,6 +39,17 @@ fn is_id(s: &str) -> bool {
 }
 
 impl Route {
+    /// Pages of text and tables: the browser keeps them as they arrive.
+    pub const fn is_only_read(&self) -> bool {
+        matches!(self, Route::Data | Route::Methods | Route::About)
+    }
+
+    /// Pages that open with the small app: the home page, those that are only read, and the one that says that there
+    /// is no such page.
+    pub const fn opens_with_start(&self) -> bool {
+        self.is_only_read() || matches!(self, Route::Home | Route::NotFound)
+    }
+
     /// Reads a path without the site's base: `en/compare/`, `/en/compare`, `compare/index.html`, or nothing.
     pub fn parse(path: &str) -> (Language, Route) {
         let path = path.split(['?', '#']).next().unwrap_or_default();

@@ -67,7 +67,7 @@ pub fn lay(plot: &Dots, out: &mut Layout) {
 /// Columns of dots: bin number and the dots in it, lowest first.
 fn columns<'a>(dots: &'a [Dot], scale: &Scale, pitch: f64) -> Vec<(f64, Vec<&'a Dot>)> {
     let mut sorted: Vec<&'a Dot> = dots.iter().filter(|d| d.value.is_finite()).collect();
-    sorted.sort_by(|a, b| a.value.total_cmp(&b.value).then(a.index.cmp(&b.index)));
+    sorted.sort_unstable_by(|a, b| a.value.total_cmp(&b.value).then(a.index.cmp(&b.index)));
     let mut out: Vec<(i64, Vec<&Dot>)> = vec![];
     for dot in sorted {
         let bin = ((scale.at(dot.value) - scale.px.0) / pitch).round() as i64;

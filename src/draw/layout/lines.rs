@@ -131,7 +131,7 @@ fn end_names(plot: &Lines, names: Vec<Vec<String>>, x: &Scale, y: &Scale, out: &
         .enumerate()
         .filter_map(|(i, l)| l.points.last().map(|p| (y.at(p.1), names[i].len() as f64 * LEADING + 4.0, i)))
         .collect();
-    blocks.sort_by(|a, b| a.0.total_cmp(&b.0));
+    blocks.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
     // A block begins with its value at the line's height.
     let mut tops: Vec<f64> = blocks.iter().map(|(at, _, _)| at - LEADING / 2.0).collect();
     let floor = y.px.0 + 6.0;
@@ -158,7 +158,7 @@ pub(super) fn year_labels(x: &Scale, baseline: f64, out: &mut Layout) {
     let most = ((x.px.1 - x.px.0) / 46.0) as usize;
     let step = nice_step(x.data.1 - x.data.0, most).max(1.0);
     let mut years = ticks(x.data, step);
-    years.sort_by_key(|t| (*t != x.data.1, *t != x.data.0));
+    years.sort_unstable_by(|a, b| (*a != x.data.1, *a != x.data.0).cmp(&(*b != x.data.1, *b != x.data.0)).then(a.total_cmp(b)));
     if !years.contains(&x.data.1) {
         years.insert(0, x.data.1);
     }

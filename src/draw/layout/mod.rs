@@ -2,15 +2,18 @@
 //!
 //! Nothing here knows a backend or a theme. Labels find free room or are left out, never over one another.
 mod bars;
+mod choices;
 mod dots;
 mod frame;
+mod histogram;
 mod lines;
 mod multiples;
 mod scale;
+mod scatter;
 mod shapes;
 mod statuses;
 
-pub use shapes::{Anchor, Layout, Mark, Shape, TextBox};
+pub use shapes::{Anchor, Layout, Mark, Pick, Shape, TextBox};
 
 use crate::figure::{Figure, Plot};
 
@@ -48,6 +51,9 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Lines(p) => lines::lay(p, &mut out),
         Plot::Multiples(p) => multiples::lay(p, &mut out),
         Plot::Statuses(p) => statuses::lay(p, &mut out),
+        Plot::Choices(p) => choices::lay(p, &mut out),
+        Plot::Histogram(p) => histogram::lay(p, &mut out),
+        Plot::Scatter(p) => scatter::lay(p, &mut out),
     }
     out
 }

@@ -119,7 +119,7 @@ pub struct Mark {
     pub label: String,
     /// Code of the municipality, if it stands for one.
     pub code: Option<Code>,
-    /// Id of the area or service, if it stands for one; else empty.
+    /// Id of the area, service or way of comparing, if it stands for one; else empty.
     pub key: String,
     /// Whose.
     pub who: Who,
@@ -137,6 +137,27 @@ pub struct Layout {
     /// Shapes, bottom first.
     pub shapes: Vec<Shape>,
     marks: Vec<Mark>,
+    /// Upright range in which each mark is hit as at its own height: a column can be pointed at anywhere.
+    spans: Vec<(f64, f64)>,
+}
+
+/// What picking a mark chooses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A municipality.
+    Town(Code),
+    /// An area, a service, a way of comparing: its key in the figure's own terms.
+    Key(String),
+}
+
+impl Mark {
+    /// What picking it chooses, if anything.
+    pub fn pick(&self) -> Option<Pick> {
+        match self.code {
+            Some(code) => Some(Pick::Town(code)),
+            None => (!self.key.is_empty()).then(|| Pick::Key(self.key.clone())),
+        }
+    }
 }
 
 /// How far from a mark a finger may land, CSS px (half of a 44 px target).
@@ -144,7 +165,7 @@ const REACH: f64 = 22.0;
 
 impl Layout {
     pub(super) fn new(width: f64) -> Self {
-        Self { width, height: 0.0, shapes: vec![], marks: vec![] }
+        Self { width, height: 0.0, shapes: vec![], marks: vec![], spans: vec![] }
     }
 
     /// Marks in the order of reading: rows from top, each from low to high.
@@ -154,9 +175,10 @@ impl Layout {
 
     /// Position in [`Layout::marks`] of the mark nearest to a point, within 22 px of its edge.
     pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
-        let squared = |m: &Mark| (m.x - x).powi(2) + (m.y - y).powi(2);
-        let (n, nearest) = self.marks.iter().enumerate().min_by(|a, b| squared(a.1).total_cmp(&squared(b.1)))?;
-        (squared(nearest).sqrt() <= nearest.radius + REACH).then_some(n)
+        let squared = |(m, (top, bottom)): (&Mark, &(f64, f64))| (m.x - x).powi(2) + (y - y.max(*top).min(*bottom)).powi(2);
+        let all = self.marks.iter().zip(&self.spans).map(squared).enumerate();
+        let (n, nearest) = all.min_by(|a, b| a.1.total_cmp(&b.1))?;
+        (nearest.sqrt() <= self.marks[n].radius + REACH).then_some(n)
     }
 
     /// All texts.
@@ -175,9 +197,17 @@ impl Layout {
             Shape::Text(t) => Shape::Text(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
         }));
         self.marks.extend(other.marks.into_iter().map(|m| Mark { x: m.x + dx, y: m.y + dy, ..m }));
+        self.spans.extend(other.spans.into_iter().map(|(top, bottom)| (top + dy, bottom + dy)));
     }
 
     pub(super) fn mark(&mut self, mark: Mark) {
+        self.spans.push((mark.y, mark.y));
+        self.marks.push(mark);
+    }
+
+    /// A mark that is hit anywhere in its column from `top` to `bottom`.
+    pub(super) fn mark_column(&mut self, mark: Mark, top: f64, bottom: f64) {
+        self.spans.push((top, bottom));
         self.marks.push(mark);
     }
 
