@@ -2,7 +2,7 @@
 //!
 //! Each way is a [`Question`] answered by [`compare`], so a point of the curve and the page it opens cannot differ.
 
-use super::{Control, Progress, Question, Refusal, Role, Weight, columns, compare};
+use super::{Control, MATCHED_FROM, Progress, Question, Refusal, Role, Weight, columns, compare, years};
 use crate::data::{Base, Column, Indicator, Measure, Panel};
 
 /// What the clustered interval of one way says.
@@ -95,8 +95,6 @@ pub struct Specifications {
 const CONTROLS: [Control; 6] =
     [Control::Never, Control::OutsideMetro, Control::NoKnownScheme, Control::SamePrefecture, Control::Commuter, Control::CommuterSimilar];
 const ROLES: [Role; 2] = [Role::Partner, Role::All];
-/// Nobody had joined before; matched comparisons begin here (RULES 5).
-const MATCHED_FROM: u16 = 2015;
 
 /// The measures of an indicator's curve: `change` only, except for population and the incomes.
 fn measures(indicator: Indicator) -> &'static [Measure] {
@@ -119,11 +117,6 @@ pub fn periods(indicator: Indicator) -> Vec<(u16, u16)> {
     periods
 }
 
-/// `matched` once there is one: unweighted, from 2015 on.
-fn matched() -> Option<Control> {
-    Control::from_id("matched")
-}
-
 /// Every way of asking about the question's indicator; what the rules do not vary (date of joining, matching) is its own.
 fn ways(question: &Question) -> Vec<Question> {
     let mut ways = Vec::new();
@@ -131,15 +124,12 @@ fn ways(question: &Question) -> Vec<Question> {
     for measure in measures(question.indicator) {
         for role in ROLES {
             for (from, to) in periods.iter().copied() {
-                let ask = |control, weight| {
-                    #[allow(clippy::clone_on_copy)] // a question grows lists of codes
-                    let own = question.clone();
-                    Question { measure: *measure, from, to, role, control, weight, ..own }
-                };
+                let ask = |control, weight| Question { measure: *measure, from, to, role, control, weight, ..question.clone() };
                 for control in CONTROLS {
                     ways.extend(Weight::ALL.iter().map(|w| ask(control, *w)));
                 }
-                ways.extend(matched().filter(|_| from >= MATCHED_FROM).map(|control| ask(control, Weight::None)));
+                // Unweighted and from 2015 on (RULES 5).
+                ways.extend((from >= MATCHED_FROM).then(|| ask(Control::Matched, Weight::None)));
             }
         }
     }
@@ -150,22 +140,33 @@ impl Specifications {
     /// All ways of asking about the question's indicator, none answered yet.
     pub fn new(question: &Question) -> Self {
         let curve = |m: &Measure| Curve { measure: *m, specifications: Vec::new(), refused: 0, own: None };
-        #[allow(clippy::clone_on_copy)] // a question grows lists of codes
-        let own = question.clone();
-        Self { own, ways: ways(question), done: 0, curves: measures(question.indicator).iter().map(curve).collect() }
+        Self { own: question.clone(), ways: ways(question), done: 0, curves: measures(question.indicator).iter().map(curve).collect() }
     }
 
-    /// The columns it needs: the indicator's and, for weights, population.
+    /// One way of each kind: with weights and, where there is one, matched.
+    fn samples(&self) -> impl Iterator<Item = &Question> {
+        let first = |is: fn(&&Question) -> bool| self.ways.iter().find(is);
+        first(|q| q.weight == Weight::Population).into_iter().chain(first(|q| q.control == Control::Matched))
+    }
+
+    /// The columns it needs: the indicator's, for weights population, and those by which towns are matched.
     pub fn columns(&self) -> Vec<Column> {
-        self.ways.iter().find(|q| q.weight == Weight::Population).map(columns).unwrap_or_default()
+        let mut needed = Vec::new();
+        for column in self.samples().flat_map(columns) {
+            if !needed.contains(&column) {
+                needed.push(column);
+            }
+        }
+        needed
     }
 
     /// The years it needs, each once.
     pub fn years(&self) -> Vec<u16> {
-        let mut years: Vec<u16> = periods(self.own.indicator).into_iter().flat_map(|(a, b)| [a, b]).collect();
-        years.sort_unstable();
-        years.dedup();
-        years
+        let mut needed: Vec<u16> = periods(self.own.indicator).into_iter().flat_map(|(a, b)| [a, b]).collect();
+        needed.extend(self.samples().flat_map(years));
+        needed.sort_unstable();
+        needed.dedup();
+        needed
     }
 
     /// Answers at most `n` more ways; ten stay near 2 ms in a browser (a matched one is dearer).
