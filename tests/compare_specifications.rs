@@ -165,6 +165,10 @@ fn country(rows: &[Row]) -> (Base, Panel) {
     }
     let mut panel = Panel::default();
     panel.insert(Column::FiscalCapacityIndex, Arc::new(Series::new(index)));
+    // Nobody differs in age or income: those covariates count for nothing in the matched ways.
+    for column in [Column::Age65Plus, Column::TaxableIncomeThousandYen, Column::Taxpayers] {
+        panel.insert(column, Arc::new(Series::new(people.clone())));
+    }
     panel.insert(Column::Population, Arc::new(Series::new(people)));
     // The other covariates of matching are unknown here: matched ways are refused, and counted as such.
     for column in Specifications::new(&Question::default()).columns() {

@@ -2,7 +2,7 @@
 //!
 //! Each way is a [`Question`] answered by [`compare`], so a point of the curve and the page it opens cannot differ.
 
-use super::{Control, MATCHED_FROM, Progress, Question, Refusal, Role, Weight, columns, compare};
+use super::{Control, MATCHED_FROM, Progress, Question, Refusal, Role, Weight, columns, compare, years};
 use crate::data::{Base, Column, Indicator, Measure, Panel};
 
 /// What the clustered interval of one way says.
@@ -124,13 +124,11 @@ fn ways(question: &Question) -> Vec<Question> {
     for measure in measures(question.indicator) {
         for role in ROLES {
             for (from, to) in periods.iter().copied() {
-                let ask = |control, weight| {
-                    let own = question.clone();
-                    Question { measure: *measure, from, to, role, control, weight, ..own }
-                };
+                let ask = |control, weight| Question { measure: *measure, from, to, role, control, weight, ..question.clone() };
                 for control in CONTROLS {
                     ways.extend(Weight::ALL.iter().map(|w| ask(control, *w)));
                 }
+                // Unweighted and from 2015 on (RULES 5).
                 ways.extend((from >= MATCHED_FROM).then(|| ask(Control::Matched, Weight::None)));
             }
         }
@@ -142,24 +140,33 @@ impl Specifications {
     /// All ways of asking about the question's indicator, none answered yet.
     pub fn new(question: &Question) -> Self {
         let curve = |m: &Measure| Curve { measure: *m, specifications: Vec::new(), refused: 0, own: None };
-        let own = question.clone();
-        Self { own, ways: ways(question), done: 0, curves: measures(question.indicator).iter().map(curve).collect() }
+        Self { own: question.clone(), ways: ways(question), done: 0, curves: measures(question.indicator).iter().map(curve).collect() }
     }
 
-    /// The columns it needs, each once: the indicator's, population for weights, the covariates of matching.
+    /// One way of each kind: with weights and, where there is one, matched.
+    fn samples(&self) -> impl Iterator<Item = &Question> {
+        let first = |is: fn(&&Question) -> bool| self.ways.iter().find(is);
+        first(|q| q.weight == Weight::Population).into_iter().chain(first(|q| q.control == Control::Matched))
+    }
+
+    /// The columns it needs: the indicator's, for weights population, and those by which towns are matched.
     pub fn columns(&self) -> Vec<Column> {
-        let mut needed: Vec<Column> = self.ways.iter().flat_map(columns).collect();
-        needed.sort_unstable();
-        needed.dedup();
+        let mut needed = Vec::new();
+        for column in self.samples().flat_map(columns) {
+            if !needed.contains(&column) {
+                needed.push(column);
+            }
+        }
         needed
     }
 
     /// The years it needs, each once.
     pub fn years(&self) -> Vec<u16> {
-        let mut years: Vec<u16> = periods(self.own.indicator).into_iter().flat_map(|(a, b)| [a, b]).collect();
-        years.sort_unstable();
-        years.dedup();
-        years
+        let mut needed: Vec<u16> = periods(self.own.indicator).into_iter().flat_map(|(a, b)| [a, b]).collect();
+        needed.extend(self.samples().flat_map(years));
+        needed.sort_unstable();
+        needed.dedup();
+        needed
     }
 
     /// Answers at most `n` more ways; ten stay near 2 ms in a browser (a matched one is dearer).

@@ -71,6 +71,7 @@ pub fn Yardstick() -> impl IntoView {
 fn Card(indicator: Indicator, label: Text) -> impl IntoView {
     let (nav, store) = (Nav::get(), Store::get());
     let asked = question(indicator);
+    let link = nav.href_with(&Route::Compare, &query_of(&asked, None));
     let answer = Memo::new_with_compare(
         move |_| {
             let base = store.base()?;
@@ -81,7 +82,6 @@ fn Card(indicator: Indicator, label: Text) -> impl IntoView {
         },
         |_, _| true,
     );
-    let link = nav.href_with(&Route::Compare, &query_of(&asked, None));
     let body = move || match answer.get() {
         Some(c) => numbers(&c, indicator),
         None => view! { <p class="loading">{say(text::YARD_WAIT)}</p> }.into_any(),

@@ -37,7 +37,9 @@ pub fn slopes(x: &[Vec<f64>], y: &[f64], w: &[f64]) -> Vec<f64> {
         if left > NEW * before && before > NEW * size && left.is_finite() {
             v.iter_mut().for_each(|v| *v /= left);
             coefficients.push(left);
-            (kept.push(c), q.push(v), r.push(coefficients));
+            kept.push(c);
+            q.push(v);
+            r.push(coefficients);
         }
     }
     let mut target = centred(y);

@@ -75,8 +75,8 @@ texts! {
     MATCHED_ON = "くらべたのは2013年の人口・高齢化・所得・財政力、2015年までの人口の動き、中核市などからの距離だけです。ほかの違いは残ります。",
         "They were matched only on population, ageing, income and fiscal capacity in 2013, population change to 2015 and distance to a core city; other differences remain.",
         "2013[年|ねん]ごろの6つの[数字|すうじ]が[似|に]ています。ほかのことは、ちがうかもしれません。";
-    LIST_UNKNOWN = "一覧のうち{n}個の番号は、市町村の番号ではないので除きました。", "{n} codes of the lists are no municipality and were dropped.", "{n}この[番号|ばんごう]は[町|まち]ではありません。";
-    LIST_BOTH = "{n}市町村は両方の一覧にあるので、1つ目の一覧だけに数えました。", "{n} municipalities are in both lists and count in the first only.", "{n}の[町|まち]は、はじめの[組|くみ]だけに[入|い]れました。";
+    LIST_UNKNOWN = "一覧のうち{n}個の番号は、市町村の番号ではないので除きました。", "Codes in the lists that are no municipality, and were dropped: {n}.", "{n}この[番号|ばんごう]は[町|まち]ではありません。";
+    LIST_BOTH = "{n}市町村は両方の一覧にあるので、1つ目の一覧だけに数えました。", "Municipalities in both lists, counted in the first only: {n}.", "{n}の[町|まち]は、はじめの[組|くみ]だけに[入|い]れました。";
     NO_K = "似たまちの数は1から5にしてください。", "The number of matches is 1 to 5.", "[似|に]た[町|まち]は1から5つです。";
     NO_WEIGHT = "似たまちとくらべるときは、重みをつけられません。", "With similar municipalities no weights are offered.", "[似|に]た[町|まち]とは、[重|おも]みなしでくらべます。";
     NO_EARLIER = "似たまちとくらべられるのは{first}年からです。", "With similar municipalities the years begin in {first}.", "[似|に]た[町|まち]とは{first}[年|ねん]からくらべます。";
