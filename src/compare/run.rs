@@ -37,6 +37,8 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
         keep_shared_prefectures(&mut treated, &mut control, prefecture);
     }
     let matching = match question.control {
+        // The home page's own small app (feature `start`) does not offer it, nor carry its covariates.
+        Control::Matched if cfg!(feature = "start") => return Err(Refusal::ColumnsAbsent(columns(question))),
         Control::Matched => {
             let cities = covariates::cities(base, &standings);
             let covariates = |i| covariates::raw(base, panel, &cities, i);

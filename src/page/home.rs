@@ -3,6 +3,7 @@
 use super::{Nav, Store, prose};
 use crate::compare::{self, Control, Question};
 use crate::data::{Code, Measure};
+use crate::draw::Pick;
 use crate::figure;
 use crate::text::home as text;
 use crate::ui::{Choice, FigureView, Segmented, TownSearch, language, said, say};
@@ -59,6 +60,11 @@ fn Turn(town: RwSignal<Option<Code>>) -> impl IntoView {
         Some(Arc::new(figure::distribution(lang, &base, &answer, town.get())))
     });
     let here = move || nav.href_with(&Route::Compare, &super::yardstick::query_of(&question.get(), town.get()));
+    let pick = Callback::new(move |picked| {
+        if let Pick::Town(code) = picked {
+            town.set(Some(code));
+        }
+    });
     let control_choices = CONTROLS.map(|(c, t)| Choice::new(c.id(), said(t))).to_vec();
     let measure_choices = MEASURES.map(|(m, t)| Choice::new(m.id(), said(t))).to_vec();
     let choose_control = Callback::new(move |id: String| {
@@ -81,7 +87,7 @@ fn Turn(town: RwSignal<Option<Code>>) -> impl IntoView {
                 <Segmented label=said(text::MEASURE_LEGEND) choices=measure_choices
                     value=Signal::derive(move || measure.get().id().to_owned()) on_choose=choose_measure/>
             </div>
-            <FigureView id="compare-distribution" figure on_pick=Callback::new(move |code| town.set(Some(code)))/>
+            <FigureView id="compare-distribution" figure on_pick=pick/>
             <p><a href=here>{say(text::TO_COMPARE)}</a></p>
         </section>
     }

@@ -57,6 +57,34 @@ texts! {
     VALUE = "値", "Value", "[値|あたい]";
     COUNTING = "くじを引いて計算しています", "Drawing at random", "[計算|けいさん]しています";
     TREND_TITLE = "年ごとの動き", "Year by year", "[年|とし]ごとの[動|うご]き";
+    MATCHED_NOTE = "2013年の人口・65歳以上の割合・所得・財政力、2013〜2015年の増減率、大きな市までの距離が近い市町村どうしをくらべます。", "Each participant is set beside non-participants that were close to it in population, age, income, fiscal capacity (2013), population change (2013–2015) and distance to a city.",
+        "[入|はい]る[前|まえ]に、[人口|じんこう]などが[似|に]ていた[町|まち]とくらべます。";
+    CUSTOM_NOTE = "市町村コード(5桁)を、空白・読点・改行で区切って入れてください。選んだ市町村は、このページの住所に残ります。", "Five-digit municipality codes, separated by spaces, commas or new lines. What you choose stays in the address of this page.",
+        "5けたの[番号|ばんごう]を[入|い]れてください。";
+    CHANCE_TITLE = "たまたま? 参加の札をまぜる", "Could it be chance? Shuffling who joined", "たまたまですか? まぜてみます。";
+    CHANCE_LEAD = "もし参加しても何も変わらないなら、「参加」の札をだれに配っても同じはずです。札をまぜて配りなおし、実際の差がどれほど珍しいかを見ます。",
+        "If joining made no difference, it would not matter who carries the label. Shuffle the labels and see how unusual the real difference is.",
+        "[参加|さんか]の[札|ふだ]をまぜて、[配|くば]りなおします。ほんとうの[差|さ]が、めずらしいかを[見|み]ます。";
+    CHANCE_KIND = "何をまぜるか", "What is shuffled", "[何|なに]をまぜますか";
+    CHANCE_SINGLE = "1市町村ずつ", "Single municipalities", "[町|まち]を1つずつ";
+    CHANCE_BLOCKS = "圏域・県のかたまりごと", "Whole areas and prefectures", "かたまりで";
+    CHANCE_ADD = "{n}回まぜる", "Shuffle {n}×", "{n}[回|かい]まぜる";
+    CHANCE_ALL = "10,000回まで", "Up to 10,000", "10,000[回|かい]まで";
+    CHANCE_NONE = "重みづけしたくらべ方や似たまちとのくらべ方では、まぜません。", "Weighted and matched comparisons are not shuffled.", "このくらべ[方|かた]では、まぜません。";
+    PATH_TITLE = "入る前から? 参加の前と後", "Already before? The path before and after joining", "[入|はい]る[前|まえ]から? [前|まえ]と[後|あと]の[動|うご]き";
+    PATH_LEAD = "参加したまちの人口は、参加する前からくらべる相手とちがう動きをしていたでしょうか。参加した年をそろえて重ねます。",
+        "Was the population of those that joined on a different path before they joined? Years are lined up on the year of joining.",
+        "[入|はい]る[前|まえ]の[人口|じんこう]の[動|うご]きを[見|み]ます。[入|はい]った[年|とし]を、そろえます。";
+    PATH_COHORT = "参加した年を1つ重ねる", "Add one year of joining", "[入|はい]った[年|とし]を1つえらぶ";
+    PATH_ALL_COHORTS = "重ねない", "none", "えらばない";
+    WAYS_TITLE = "くらべ方しだい? すべてのくらべ方", "Does it depend on how one asks? Every way at once", "くらべ[方|かた]で、[変|か]わりますか";
+    WAYS_LEAD = "だれを、だれと、どの年で、どう測るか。すべての組み合わせを一度に計算します。1つ選ぶと、上の文に入ります。",
+        "Whom, with whom, over which years, measured how: all combinations at once. Pick one to load it into the sentence above.",
+        "すべてのくらべ[方|かた]を、いちどに[計算|けいさん]します。1つえらぶと、[上|うえ]の[文|ぶん]に[入|はい]ります。";
+    SECOND_TITLE = "もう1つの数字とくらべる", "Beside a second indicator", "もう1つの[数|かず]とくらべる";
+    SECOND_LEAD = "2つの数字がいっしょに動いているかを見ます。", "See whether two figures move together.", "2つの[数|かず]が、いっしょに[動|うご]くかを[見|み]ます。";
+    SECOND_BLANK = "縦にとる数字", "Indicator upwards", "[縦|たて]の[数|かず]";
+    SECOND_NONE = "選んでください", "choose one", "えらんでください";
     CHECKS_TITLE = "公表された研究と、近い計算", "The published study, and the nearest computation", "[発表|はっぴょう]された[研究|けんきゅう]";
     PUBLISHED_NEAREST = "同じ見方に近い計算は、2013年から2022年の増減(人)です。", "The nearest computation is the change in persons from 2013 to 2022.", "[近|ちか]い[計算|けいさん]を[見|み]られます。";
     OPEN_NEAREST = "近い計算をひらく", "Open the nearest computation", "[近|ちか]い[計算|けいさん]を[見|み]る";
@@ -145,6 +173,10 @@ pub fn statistic(name: &str, language: Language) -> String {
         }
         "p-permutation" => Text::new("p(市町村を混ぜる、10,000回)", "p (shuffling municipalities, 10,000)", "p([町|まち]をまぜる)"),
         "p-block" => Text::new("p(かたまりを混ぜる、10,000回)", "p (shuffling blocks, 10,000)", "p(かたまりをまぜる)"),
+        "spec-above" => Text::new("0より上", "Above zero", "[高|たか]い"),
+        "spec-below" => Text::new("0より下", "Below zero", "[低|ひく]い"),
+        "spec-unclear" => Text::new("言えない", "Cannot be told", "わからない"),
+        "spec-total" => Text::new("全部で", "In all", "ぜんぶ"),
         "att" => Text::new("似たまちとの差(調整後)", "Difference from the matches, adjusted (ATT)", "[似|に]た[町|まち]との[差|さ]"),
         "att-raw" => Text::new("似たまちとの差(調整前)", "The same without adjustment", "なおす[前|まえ]の[差|さ]"),
         "att-se" => Text::new(

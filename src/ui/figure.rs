@@ -17,9 +17,9 @@ pub fn FigureView(
     figure: Signal<Option<Arc<Figure>>>,
     /// Public id, also while the figure is under way.
     id: &'static str,
-    /// Called with the code of a mark that the visitor picks.
+    /// Called with what a mark stands for when the visitor picks it.
     #[prop(optional)]
-    on_pick: Option<Callback<crate::data::Code>>,
+    on_pick: Option<Callback<crate::draw::Pick>>,
 ) -> impl IntoView {
     let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| get(f).to_owned()).unwrap_or_default());
     let description_id = format!("{id}-says");
@@ -59,7 +59,10 @@ fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
     move || {
         let Some(figure) = figure.get() else { return ().into_any() };
         let table = &figure.table;
-        let head = table.columns.iter().map(|c| view! { <th scope="col">{c.clone()}</th> }).collect_view();
+        // Columns with a name in the public contract carry it.
+        let named: &[&str] = if figure.id == "compare-event-study" { &crate::figure::EVENT_STUDY_COLUMNS } else { &[] };
+        let column = |(n, c): (usize, &String)| view! { <th scope="col" data-column=named.get(n).copied()>{c.clone()}</th> };
+        let head = table.columns.iter().enumerate().map(column).collect_view();
         let rows = table
             .rows
             .iter()
@@ -82,7 +85,7 @@ fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
 /// Natively the SVG itself.
 #[cfg(not(feature = "csr"))]
 #[component]
-fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::data::Code>>) -> impl IntoView {
+fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::draw::Pick>>) -> impl IntoView {
     let _ = (id, on_pick);
     let svg = figure.with(|f| f.as_deref().map(|f| crate::draw::svg(f, 720.0, crate::draw::Colours::Themed)));
     match svg {
@@ -93,7 +96,7 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
 
 #[cfg(feature = "csr")]
 #[component]
-fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::data::Code>>) -> impl IntoView {
+fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::draw::Pick>>) -> impl IntoView {
     use crate::draw;
     use crate::page::Store;
     use leptos::html;
@@ -139,10 +142,10 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
     };
     let count = move || layout.with_value(|l| l.as_ref().map_or(0, |l| l.marks().len()));
     let pick = move || {
-        let code =
-            reading.get_untracked().and_then(|n| layout.with_value(|l| l.as_ref().and_then(|l| l.marks().get(n).and_then(|m| m.code))));
-        if let (Some(pick), Some(code)) = (on_pick, code) {
-            pick.run(code);
+        let picked =
+            reading.get_untracked().and_then(|n| layout.with_value(|l| l.as_ref().and_then(|l| l.marks().get(n).and_then(|m| m.pick()))));
+        if let (Some(pick), Some(picked)) = (on_pick, picked) {
+            pick.run(picked);
         }
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {

@@ -1,6 +1,7 @@
 //! Pieces that pages share: words with readings, the figure box, the town search, choices, result values.
 mod blank;
 mod figure;
+mod near;
 mod notices;
 mod result;
 #[cfg(feature = "csr")]
@@ -12,6 +13,7 @@ mod words;
 
 pub use blank::{Blank, Choice, Segmented};
 pub use figure::{FigureBox, FigureView};
+pub use near::when_near;
 pub use notices::Notices;
 pub use result::ResultValue;
 #[cfg(feature = "csr")]

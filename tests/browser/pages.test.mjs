@@ -77,14 +77,30 @@ for (const { name, launch } of found) {
 
     test("moving between pages sets the title, focuses the h1, and back returns", async () => {
       const page = await open(browser);
-      await visit(page, sub.address);
-      const home = await page.title();
+      await visit(page, sub.address + "compare/");
+      const before = await page.title();
       await page.locator('header a[href$="areas/"], nav a[href$="areas/"]').first().click();
       await page.waitForURL("**/kurabe/areas/");
-      await page.waitForFunction((old) => document.title !== old, home);
+      await page.waitForFunction((old) => document.title !== old, before);
       assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
       await page.goBack();
-      await page.waitForFunction((old) => document.title === old, home);
+      await page.waitForFunction((old) => document.title === old, before);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("the home page's app hands over to the whole one, and back", async () => {
+      const page = await open(browser);
+      await visit(page, sub.address);
+      await page.locator('header nav a[href$="areas/"]').first().click();
+      await page.waitForURL("**/kurabe/areas/");
+      await page.waitForFunction(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main tbody tr").length >= 38);
+      await page.locator("header a.brand").click();
+      await page.waitForURL(sub.address);
+      await page.waitForFunction(() => document.documentElement.dataset.app === "ready" && document.querySelector(".home-map path"));
+      await page.locator('header nav a[href$="methods/"]').first().click();
+      await page.waitForURL("**/kurabe/methods/");
+      await page.waitForFunction(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main table").length > 3);
       assert.deepEqual(page.faults, []);
       await page.context().close();
     });

@@ -2,16 +2,23 @@
 //!
 //! Nothing here knows a backend or a theme. Labels find free room or are left out, never over one another.
 mod bars;
+#[cfg(not(feature = "start"))]
 mod choices;
 mod dots;
+#[cfg(not(feature = "start"))]
 mod events;
 mod frame;
+#[cfg(not(feature = "start"))]
 mod histogram;
+#[cfg(not(feature = "start"))]
 mod lines;
+#[cfg(not(feature = "start"))]
 mod multiples;
 mod scale;
+#[cfg(not(feature = "start"))]
 mod scatter;
 mod shapes;
+#[cfg(not(feature = "start"))]
 mod statuses;
 
 pub use shapes::{Anchor, Layout, Mark, Pick, Shape, TextBox};
@@ -49,12 +56,22 @@ fn plot(figure: &Figure, width: f64) -> Layout {
     match &figure.plot {
         Plot::Bars(p) => bars::lay(p, &mut out),
         Plot::Dots(p) => dots::lay(p, &mut out),
+        // The home page's own small app shows bars and dots only.
+        #[cfg(feature = "start")]
+        _ => {}
+        #[cfg(not(feature = "start"))]
         Plot::Lines(p) => lines::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
         Plot::Events(p) => events::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
         Plot::Multiples(p) => multiples::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
         Plot::Statuses(p) => statuses::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
         Plot::Choices(p) => choices::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
         Plot::Histogram(p) => histogram::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
         Plot::Scatter(p) => scatter::lay(p, &mut out),
     }
     out

@@ -205,6 +205,7 @@ impl Layout {
         self.marks.push(mark);
     }
 
+    #[cfg(not(feature = "start"))]
     /// A mark that is hit anywhere in its column from `top` to `bottom`.
     pub(super) fn mark_column(&mut self, mark: Mark, top: f64, bottom: f64) {
         self.spans.push((top, bottom));
@@ -223,6 +224,7 @@ impl Layout {
         self.path(vec![(x0, y), (x1, y)], role, width);
     }
 
+    #[cfg(not(feature = "start"))]
     pub(super) fn dashed_vertical(&mut self, x: f64, y0: f64, y1: f64, role: Role) {
         let mut y = y0;
         while y < y1 {

@@ -1,0 +1,147 @@
+//! `/compare`: the question as a sentence with blanks, the verdict, every municipality as a dot, year by year; then
+//! the four further questions, each in a file of its own, computed when the visitor comes near them.
+mod chance;
+mod numbers;
+mod path;
+mod second;
+mod sentence;
+mod verdict;
+mod ways;
+
+use super::{Nav, Store};
+use crate::compare::{self, Comparison, DrawResults, Draws, Question, Refusal};
+use crate::data::Code;
+use crate::draw::Pick;
+use crate::figure;
+use crate::text::compare as text;
+use crate::ui::*;
+use crate::view::{CompareView, Query, Route};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+use numbers::AllNumbers;
+use sentence::{Change, Sentence};
+use verdict::{TownLine, VerdictBox};
+
+type Answer = Result<Arc<Comparison>, Refusal>;
+
+/// The page.
+#[component]
+pub fn Compare() -> impl IntoView {
+    let (nav, store, lang) = (Nav::get(), Store::get(), language());
+    let query = nav.query();
+    let read = Memo::new(move |_| CompareView::parse(&Query::parse(&query.get())));
+    let question = Memo::new(move |_| read.with(|(v, _)| v.question.clone()));
+    let town = Memo::new(move |_| read.with(|(v, _)| v.town));
+    let set = Callback::new(move |change: Change| {
+        let mut view = read.with_untracked(|(v, _)| v.clone());
+        change.apply(&mut view);
+        nav.set_query(view.query(false), true);
+    });
+    Effect::new(move |_| store.need(&compare::columns(&question.get())));
+    let answer = answer_of(store, question);
+    let comparison = Signal::derive(move || answer.get().and_then(Result::ok));
+    let draws = draws_of(comparison);
+    let ready = move || question.with(|q| store.ready(&compare::columns(q), &compare::years(q)));
+
+    let distribution = Signal::derive(move || {
+        let base = store.base()?;
+        comparison.get().map(|c| Arc::new(figure::distribution(lang, &base, &c, town.get())))
+    });
+    let trend = Signal::derive(move || {
+        let base = store.base()?;
+        let q = question.get();
+        let whole: Vec<u16> = vec![q.indicator.definition().years.0];
+        if !store.ready(&compare::columns(&q), &whole) {
+            return None;
+        }
+        let trend = store.panel.with(|p| compare::trend(&base, p, &q)).ok()?;
+        Some(Arc::new(figure::trend(lang, &trend)))
+    });
+    let published = Arc::new(figure::published_finding(lang));
+    let pick_town = Callback::new(move |code: Code| set.run(Change::Town(Some(code))));
+    let pick_dot = Callback::new(move |picked| {
+        if let Pick::Town(code) = picked {
+            pick_town.run(code);
+        }
+    });
+    let second = Memo::new(move |_| read.with(|(v, _)| v.y2));
+    let nearest = "role=all&measure=change&from=2013&to=2022";
+    view! {
+        <div class="page">
+            <h1 class="page-title">{say(text::TITLE)}</h1>
+            <Sentence question set/>
+            <Notices notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
+            <LoadStatus/>
+            <div class:stale=move || !ready()>
+                {move || answer.get().map(|a| match a {
+                    Ok(c) => view! { <VerdictBox comparison=c draws/> }.into_any(),
+                    Err(why) => view! {
+                        <section class="verdict" data-verdict="refused">
+                            <h2>{say(text::REFUSED)}</h2>
+                            <p>{words(&crate::text::verdict::refusal(&why, lang))}</p>
+                        </section>
+                    }.into_any(),
+                })}
+            </div>
+            <TownSearch on_choose=pick_town/>
+            <TownLine town comparison set/>
+            <FigureView id="compare-distribution" figure=distribution on_pick=pick_dot/>
+            <h2>{say(text::TREND_TITLE)}</h2>
+            <FigureView id="compare-trend" figure=trend/>
+            <details class="more-numbers">
+                <summary>{say(text::ALL_NUMBERS)}</summary>
+                <AllNumbers comparison draws/>
+            </details>
+            <chance::Chance comparison/>
+            <path::Path question/>
+            <ways::Ways question set/>
+            <second::Second comparison town second set/>
+            <h2>{say(text::CHECKS_TITLE)}</h2>
+            <FigureView id="published-finding" figure=Signal::derive(move || Some(published.clone()))/>
+            <p>{say(text::PUBLISHED_NEAREST)}" "<a href=nav.href_with(&Route::Compare, nearest)>{say(text::OPEN_NEAREST)}</a></p>
+        </div>
+    }
+}
+
+/// The answer to the question now; the former one while data are under way.
+fn answer_of(store: Store, question: Memo<Question>) -> Memo<Option<Answer>> {
+    Memo::new_with_compare(
+        move |before: Option<&Option<Answer>>| {
+            let q = question.get();
+            let base = store.base()?;
+            if !store.ready(&compare::columns(&q), &compare::years(&q)) {
+                return before.cloned().flatten();
+            }
+            Some(store.panel.with(|p| compare::compare(&base, p, &q)).map(Arc::new))
+        },
+        |_, _| true,
+    )
+}
+
+/// The draws for the comparison now, spread over frames; `None` while they run.
+fn draws_of(comparison: Signal<Option<Arc<Comparison>>>) -> RwSignal<Option<DrawResults>> {
+    let results = RwSignal::new(None);
+    let round = StoredValue::new(0_u64);
+    Effect::new(move |_| {
+        let Some(c) = comparison.get() else { return };
+        results.set(None);
+        let mine = round.try_update_value(|r| {
+            *r += 1;
+            *r
+        });
+        let mut draws = Draws::new(&c);
+        in_slices(move || {
+            if round.try_get_value() != mine {
+                return true;
+            }
+            let progress = draws.step(20);
+            let done = progress.done >= progress.total;
+            if done {
+                results.try_set(Some(draws.result()));
+            }
+            done
+        });
+    });
+    results
+}
