@@ -8,10 +8,10 @@ use crate::data::Measure;
 texts! {
     TITLE = "くらべる", "Compare", "くらべる";
     SENTENCE = "{role} の {indicator} の {measure} を {from} 年から {to} 年で、{control} とくらべる。",
-        "Compare the {measure} of {indicator} from {from} to {to} between {role} and {control}.",
+        "Compare the {measure} of {indicator} from {from} to {to} between {role} and {control}",
         "{role} の {indicator} の {measure} を {from}[年|ねん]から {to}[年|ねん]まで、{control} とくらべます。";
     SENTENCE_LEVEL = "{role} の {indicator} の {measure} を {to} 年で、{control} とくらべる。",
-        "Compare the {measure} of {indicator} in {to} between {role} and {control}.",
+        "Compare the {measure} of {indicator} in {to} between {role} and {control}",
         "{role} の {indicator} の {measure} を {to}[年|ねん]で、{control} とくらべます。";
     BLANK_ROLE = "だれを", "Who", "だれを";
     BLANK_INDICATOR = "何を", "What", "[何|なに]を";

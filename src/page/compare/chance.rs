@@ -74,11 +74,13 @@ pub fn Chance(
             <h2>{say(text::CHANCE_TITLE)}</h2>
             <p>{say(text::CHANCE_LEAD)}</p>
             <Show when=none><p>{say(text::CHANCE_NONE)}</p></Show>
-            <div class="choices">
-                <Segmented label=said(text::CHANCE_KIND) choices=kinds.to_vec() value=Signal::derive(move || kind.get().id().to_owned()) on_choose=choose/>
-                <div class="buttons">{buttons.collect_view()}<button type="button" on:click=all>{said(text::CHANCE_ALL)}</button></div>
+            <div hidden=none>
+                <div class="choices">
+                    <Segmented label=said(text::CHANCE_KIND) choices=kinds.to_vec() value=Signal::derive(move || kind.get().id().to_owned()) on_choose=choose/>
+                    <div class="buttons">{buttons.collect_view()}<button type="button" on:click=all>{said(text::CHANCE_ALL)}</button></div>
+                </div>
+                <FigureView id="compare-shuffle" figure/>
             </div>
-            <FigureView id="compare-shuffle" figure/>
         </section>
     }
 }
