@@ -1,8 +1,15 @@
 //! Long computations in slices of a few milliseconds, so that typing and scrolling are never blocked.
 
-/// Calls `step` until it says that it is done; each slice of the browser's time ends after about 8 ms.
+/// Calls `step` until it says that it is done; each slice of the browser's time ends after about 8 ms. The first
+/// slice waits a little, so that the picture that the visitor asked for is painted before.
 #[cfg(feature = "csr")]
-pub fn in_slices(mut step: impl FnMut() -> bool + 'static) {
+pub fn in_slices(step: impl FnMut() -> bool + 'static) {
+    const PAINT_MS: u32 = 60;
+    gloo::timers::callback::Timeout::new(PAINT_MS, move || slice(step)).forget();
+}
+
+#[cfg(feature = "csr")]
+fn slice(mut step: impl FnMut() -> bool + 'static) {
     use gloo::timers::callback::Timeout;
     const SLICE_MS: f64 = 8.0;
     Timeout::new(0, move || {
@@ -16,7 +23,7 @@ pub fn in_slices(mut step: impl FnMut() -> bool + 'static) {
                 break;
             }
         }
-        in_slices(step);
+        slice(step);
     })
     .forget();
 }

@@ -19,11 +19,17 @@ pub fn Chance(
     comparison: Signal<Option<Arc<Comparison>>>,
 ) -> impl IntoView {
     let lang = language();
+    let place = NodeRef::<leptos::html::Section>::new();
+    let near = RwSignal::new(cfg!(not(feature = "csr")));
+    when_near(place, move || near.set(true));
     let kind = RwSignal::new(Shuffled::Single);
     let shuffle = StoredValue::new(None::<Shuffle>);
     // Counts up with every picture; also tells a run under way that its question has gone.
     let (picture, round) = (RwSignal::new(0_u32), StoredValue::new(0_u32));
     let begin = move || {
+        if !near.get() {
+            return;
+        }
         shuffle.set_value(comparison.get().and_then(|c| Shuffle::new(&c, kind.get())));
         round.update_value(|r| *r += 1);
         picture.update(|p| *p += 1);
@@ -68,9 +74,9 @@ pub fn Chance(
         let label = crate::text::fill(&text::CHANCE_ADD.plain(lang), &[("n", &n.to_string())]);
         view! { <button type="button" on:click=move |_| add(n)>{label}</button> }
     });
-    let none = move || picture.with(|_| comparison.with(Option::is_some) && shuffle.with_value(Option::is_none));
+    let none = move || near.get() && picture.with(|_| comparison.with(Option::is_some) && shuffle.with_value(Option::is_none));
     view! {
-        <section data-question="chance">
+        <section data-question="chance" node_ref=place>
             <h2>{say(text::CHANCE_TITLE)}</h2>
             <p>{say(text::CHANCE_LEAD)}</p>
             <Show when=none><p>{say(text::CHANCE_NONE)}</p></Show>
