@@ -76,6 +76,14 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         ("services", figure::scenario_services(language, &nation)),
         ("specifications", ways(&percent)),
         ("specifications-aged", ways(&Question { indicator: Indicator::AgedShare, measure: Measure::Change, to: 2022, ..percent.clone() })),
+        (
+            "balance",
+            figure::balance_of(
+                language,
+                &compare(base, panel, &Question { control: Control::Matched, from: 2015, ..percent.clone() }).unwrap(),
+            )
+            .unwrap(),
+        ),
         ("shuffle-none", shuffled(Shuffled::Single, 0)),
         ("shuffle-ten", shuffled(Shuffled::Single, 10)),
         ("shuffle-blocks", shuffled(Shuffled::Blocks, 10_000)),

@@ -4,6 +4,7 @@
 //! statistic. Everything that can show a figure (screen, file, table, screen reader, keyboard) reads the same value,
 //! so these cannot differ. Strings are plain: readings are already taken out.
 mod area;
+mod balance;
 mod distribution;
 mod event_study;
 mod format;
@@ -17,6 +18,7 @@ mod trend;
 mod words;
 
 pub use area::{area_population, areas_multiples};
+pub use balance::balance_of;
 pub use distribution::distribution;
 pub use event_study::{EVENT_STUDY_COLUMNS, event_study};
 pub use format::Format;

@@ -39,6 +39,8 @@ pub enum Plot {
     Histogram(Histogram),
     /// A dot per municipality over two values.
     Scatter(Scatter),
+    /// Rows with a value before and one after on one axis.
+    Pairs(Pairs),
 }
 
 /// Horizontal bars from zero, each under its label.
@@ -348,4 +350,30 @@ pub struct ScatterGroup {
     pub dots: Vec<Dot>,
     /// For each dot the value upwards.
     pub upwards: Vec<f64>,
+}
+
+/// Rows with a value before and one after on one axis, with a line on either side of zero that counts as near.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pairs {
+    /// How the axis is written.
+    pub format: Format,
+    /// Distance from zero of the two guide lines.
+    pub guide: f64,
+    /// Names of the two values, written at those of the first row.
+    pub names: [String; 2],
+    /// The rows, top first.
+    pub rows: Vec<Pair>,
+}
+
+/// One row of [`Pairs`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// What the row is.
+    pub label: String,
+    /// Before (hollow).
+    pub before: f64,
+    /// After (filled).
+    pub after: f64,
+    /// What is spoken of the row.
+    pub spoken: String,
 }

@@ -14,6 +14,8 @@ mod words;
 pub use blank::{Blank, Choice, Segmented};
 pub use figure::{FigureBox, FigureView};
 pub use near::when_near;
+#[cfg(not(feature = "start"))]
+pub use near::{later, when_near_or_idle};
 pub use notices::Notices;
 pub use result::ResultValue;
 #[cfg(feature = "csr")]

@@ -37,3 +37,46 @@ pub fn when_near(place: NodeRef<leptos::html::Section>, run: impl Fn() + Copy + 
 /// Natively nobody scrolls.
 #[cfg(not(feature = "csr"))]
 pub fn when_near(_: NodeRef<leptos::html::Section>, _: impl Fn() + Copy + Send + Sync + 'static) {}
+
+#[cfg(not(feature = "start"))]
+/// As [`when_near`], or once the page has been left in peace for some seconds: who reads by headings does not scroll.
+pub fn when_near_or_idle(place: NodeRef<leptos::html::Section>, run: impl Fn() + Copy + Send + Sync + 'static) {
+    when_near(place, run);
+    #[cfg(feature = "csr")]
+    {
+        const IDLE_MS: u32 = 2_500;
+        let alive = StoredValue::new(());
+        gloo::timers::callback::Timeout::new(IDLE_MS, move || {
+            if alive.try_get_value().is_some() {
+                run();
+            }
+        })
+        .forget();
+    }
+}
+
+#[cfg(not(feature = "start"))]
+/// The same value a little later: what stands further down follows when the top of the page has been painted.
+pub fn later<T: Clone + PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> RwSignal<T> {
+    let delayed = RwSignal::new(untrack(&value));
+    #[cfg(feature = "csr")]
+    {
+        const LATER_MS: u32 = 400;
+        let round = StoredValue::new(0_u32);
+        Effect::new(move |before: Option<()>| {
+            let now = value();
+            if before.is_none() {
+                return;
+            }
+            round.update_value(|r| *r = r.wrapping_add(1));
+            let mine = round.get_value();
+            gloo::timers::callback::Timeout::new(LATER_MS, move || {
+                if round.try_get_value() == Some(mine) {
+                    delayed.try_set(now);
+                }
+            })
+            .forget();
+        });
+    }
+    delayed
+}

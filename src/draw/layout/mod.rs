@@ -14,6 +14,8 @@ mod histogram;
 mod lines;
 #[cfg(not(feature = "start"))]
 mod multiples;
+#[cfg(not(feature = "start"))]
+mod pairs;
 mod scale;
 #[cfg(not(feature = "start"))]
 mod scatter;
@@ -71,6 +73,8 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Choices(p) => choices::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Histogram(p) => histogram::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
+        Plot::Pairs(p) => pairs::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Scatter(p) => scatter::lay(p, &mut out),
     }

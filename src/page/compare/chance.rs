@@ -21,7 +21,7 @@ pub fn Chance(
     let lang = language();
     let place = NodeRef::<leptos::html::Section>::new();
     let near = RwSignal::new(cfg!(not(feature = "csr")));
-    when_near(place, move || near.set(true));
+    when_near_or_idle(place, move || near.set(true));
     let kind = RwSignal::new(Shuffled::Single);
     let shuffle = StoredValue::new(None::<Shuffle>);
     // Counts up with every picture; also tells a run under way that its question has gone.
@@ -70,9 +70,10 @@ pub fn Chance(
             kind.set(s);
         }
     });
+    let waiting = move || figure.with(Option::is_none);
     let buttons = STEPS.map(|n| {
         let label = crate::text::fill(&text::CHANCE_ADD.plain(lang), &[("n", &n.to_string())]);
-        view! { <button type="button" on:click=move |_| add(n)>{label}</button> }
+        view! { <button type="button" prop:disabled=waiting on:click=move |_| add(n)>{label}</button> }
     });
     let none = move || near.get() && picture.with(|_| comparison.with(Option::is_some) && shuffle.with_value(Option::is_none));
     view! {
@@ -83,7 +84,7 @@ pub fn Chance(
             <div hidden=none>
                 <div class="choices">
                     <Segmented label=said(text::CHANCE_KIND) choices=kinds.to_vec() value=Signal::derive(move || kind.get().id().to_owned()) on_choose=choose/>
-                    <div class="buttons">{buttons.collect_view()}<button type="button" on:click=all>{said(text::CHANCE_ALL)}</button></div>
+                    <div class="buttons">{buttons.collect_view()}<button type="button" prop:disabled=waiting on:click=all>{said(text::CHANCE_ALL)}</button></div>
                 </div>
                 <FigureView id="compare-shuffle" figure/>
             </div>

@@ -21,7 +21,7 @@ pub fn Path(
     let (store, lang) = (Store::get(), language());
     let place = NodeRef::<leptos::html::Section>::new();
     let near = RwSignal::new(cfg!(not(feature = "csr")));
-    when_near(place, move || near.set(true));
+    when_near_or_idle(place, move || near.set(true));
     let asked = Memo::new(move |_| question.with(|q| (q.role, q.control, q.seed, q.custom.clone())));
     let study = RwSignal::new(None::<Arc<EventStudy>>);
     let opened = RwSignal::new(None::<u16>);

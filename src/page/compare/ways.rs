@@ -20,7 +20,7 @@ pub fn Ways(
     let (store, lang) = (Store::get(), language());
     let place = NodeRef::<leptos::html::Section>::new();
     let near = RwSignal::new(cfg!(not(feature = "csr")));
-    when_near(place, move || near.set(true));
+    when_near_or_idle(place, move || near.set(true));
     let all = RwSignal::new(None::<Arc<Specifications>>);
     let round = StoredValue::new(0_u32);
     let begin = move || {
