@@ -137,6 +137,34 @@ pub const BODY: &[Block] = &[
         "Random numbers: xoshiro256++ seeded by SplitMix64(seed XOR FNV-1a64(figure id)); Fisher–Yates from the end with floor(u·(i+1)), u = (x >> 11)·2⁻⁵³. The same seed always gives the same figures.",
         "[乱数|らんすう]は xoshiro256++ です。[同|おな]じ[種|たね]なら、[同|おな]じ[数|かず]が[出|で]ます。",
     )),
+    Head("further", Text::new("4つの問い", "The four further questions", "4つの[質問|しつもん]")),
+    List(&[
+        Text::new(
+            "似たまち同士: 参加前の6項目(2013年の人口の対数・65歳以上の割合・納税者1人あたり所得・財政力指数、2013〜2015年の増減率、ほかの大きな市までの距離)を平均0・標準偏差1にそろえ、へだたりの小さい不参加市町村を1〜5つ選びます。",
+            "Like with like: six covariates from before anyone joined (log population, share aged 65 and over, income per taxpayer, fiscal capacity in 2013; change 2013–2015; distance to another large city) are standardised, and each participant gets its 1 to 5 nearest non-participants.",
+            "[入|はい]る[前|まえ]の6つの[数|かず]で、[似|に]た[町|まち]をえらびます。",
+        ),
+        Text::new(
+            "選んだあとに残るちがいは、相手の側で求めた回帰で直します(AbadieとImbens 2011)。標準誤差は同じ著者の2006年の式、判断に使う幅は都道府県ごとにまとめたものです。模擬計算では95 %のつもりの幅が91〜93 %を含みました。",
+            "What still differs is adjusted by a regression among the matches (Abadie and Imbens 2011); the standard error follows their 2006 formula, the interval that decides is clustered by prefecture. In simulations it covered 91–93 % where 95 % was meant.",
+            "のこるちがいは、[計算|けいさん]でなおします。",
+        ),
+        Text::new(
+            "入る前から: 人口の対数×100を、参加した年をそろえて不参加とくらべます(CallawayとSant'Anna 2021)。直前の年を0とし、帯は都道府県を500回引き直した2.5〜97.5 %点、参加前4〜2年の検定は2,000回の引き直しによります。",
+            "Before and after: 100 × log population, lined up on the year of joining, against those never in (Callaway and Sant'Anna 2021). The year before is 0; the band is the 2.5 to 97.5 percentile of 500 redraws of prefectures, the test of years −4 to −2 rests on 2,000.",
+            "[入|はい]る[前|まえ]と[後|あと]の[人口|じんこう]を、[年|とし]をそろえてくらべます。",
+        ),
+        Text::new(
+            "くらべ方しだい: 役割・相手・測り方・重み・期間のすべての組み合わせを計算し、差を標準偏差で割って並べます。組み合わせは重なり合うので、数えた結果は検定ではありません。",
+            "Every way: all combinations of role, group, measure, weight and period, sorted by difference over standard deviation. They overlap, so the count is no test.",
+            "すべてのくらべ[方|かた]を[計算|けいさん]して、ならべます。",
+        ),
+        Text::new(
+            "なぜ県ごとにまとめるのか: 県どうしにちがいがある模擬データ(県の間の分散3割)で、県ごとにまとめた区間は93.9 %が真の値を含み、Welchの区間は60.6 %でした。県にちがいがなければ94.7 %と96.1 %です。",
+            "Why cluster by prefecture: in simulated data where prefectures differ (three tenths of the variance), the clustered interval covered the truth in 93.9 % of cases, Welch's in 60.6 %. Without such differences: 94.7 % and 96.1 %.",
+            "[県|けん]ごとにまとめると、[正|ただ]しいはばに[近|ちか]くなります。",
+        ),
+    ]),
     Head("verdict", Text::new("ことばの決め方", "How the verdict is worded", "ことばの[決|き]め[方|かた]")),
     P(Text::new(
         "都道府県ごとにまとめた区間が0を含まないときだけ、どちらが多いかを書きます。含むなら「差があるとは言えない」です。差がないと証明したわけではありません。「効果」とは書きません。減っていたから参加したのかもしれず、10年は短く、となりの町は互いに影響するからです。",
