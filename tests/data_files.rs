@@ -11,14 +11,18 @@ fn read(id: FileId) -> Vec<u8> {
     fs::read(Path::new("public").join(path(id))).unwrap()
 }
 
+fn compact_base() -> Base {
+    Base::from_files(&read(FileId::Base), &read(FileId::Details)).unwrap()
+}
+
 #[test]
 fn every_compact_file_holds_what_its_open_table_holds() {
     let base = open::read_base(dir()).unwrap();
-    let bundled = Base::bundled().unwrap();
-    for (a, b) in base.municipalities.iter().zip(&bundled.municipalities) {
+    let compact = compact_base();
+    for (a, b) in base.municipalities.iter().zip(&compact.municipalities) {
         assert_eq!(a, b);
     }
-    assert_eq!(base, *bundled);
+    assert_eq!(base, compact);
     let panel = open::read_panel(dir()).unwrap();
     for column in Column::ALL {
         assert!(panel.column(*column) == Some(&decode_series(*column, &read(FileId::Column(*column))).unwrap()), "{column:?}");
@@ -30,8 +34,8 @@ fn every_compact_file_holds_what_its_open_table_holds() {
 #[test]
 fn the_committed_files_are_what_the_converter_writes() {
     let base = open::read_base(dir()).unwrap();
-    assert!(encode_base(&base) == fs::read(dir().join("app/base.bin")).unwrap(), "run `make data`");
-    assert!(encode_details(&base) == fs::read(dir().join("app/details.bin")).unwrap(), "run `make data`");
+    assert!(encode_base(&base) == read(FileId::Base), "run `make data`");
+    assert!(encode_details(&base) == read(FileId::Details), "run `make data`");
     let panel = open::read_panel(dir()).unwrap();
     for column in Column::ALL {
         assert!(encode_series(*column, panel.column(*column).unwrap()) == read(FileId::Column(*column)), "{column:?}: run `make data`");
@@ -48,7 +52,7 @@ fn the_committed_files_are_what_the_converter_writes() {
 
 #[test]
 fn file_names_carry_their_contents() {
-    assert_eq!(FILES.len(), Column::ALL.len() + 1);
+    assert_eq!(FILES.len(), Column::ALL.len() + 3);
     for file in FILES {
         let bytes = read(file.id);
         assert_eq!(bytes.len(), file.bytes);
@@ -79,7 +83,7 @@ fn what_is_wrong_with_a_file_is_named() {
 
 #[test]
 fn the_headline_panel_holds_two_years() {
-    let base = Base::bundled().unwrap();
+    let base = compact_base();
     let (all, headline) = (open::read_panel(dir()).unwrap(), Panel::headline(&base));
     for i in 0..base.municipalities.len() {
         for year in 2010..=2025 {
@@ -105,14 +109,14 @@ proptest! {
             let _ = decode_base(&sealed(0, &payload[cut..]));
         }
         let _ = decode_base(&payload);
-        let _ = decode_details(&mut (*Base::bundled().unwrap()).clone(), &sealed(255, &payload));
+        let _ = decode_details(&mut compact_base(), &sealed(255, &payload));
         let _ = decode_outlook(&sealed(1, &payload));
         let _ = decode_series(Column::FiscalCapacityIndex, &sealed(2 + Column::FiscalCapacityIndex as u8, &payload));
     }
 
     #[test]
     fn damaged_contents_never_panic(at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>(), shorten in any::<bool>()) {
-        for (kind, file) in [(0, fs::read(dir().join("app/base.bin")).unwrap()), (255, fs::read(dir().join("app/details.bin")).unwrap()), (2 + Column::Taxpayers as u8, read(FileId::Column(Column::Taxpayers)))] {
+        for (kind, file) in [(0, read(FileId::Base)), (255, read(FileId::Details)), (2 + Column::Taxpayers as u8, read(FileId::Column(Column::Taxpayers)))] {
             let mut payload = file[9..].to_vec();
             let place = at.index(payload.len());
             payload[place] = byte;
@@ -120,7 +124,7 @@ proptest! {
                 payload.truncate(cut.index(payload.len()));
             }
             let _ = decode_base(&sealed(kind, &payload));
-            let _ = decode_details(&mut (*Base::bundled().unwrap()).clone(), &sealed(kind, &payload));
+            let _ = decode_details(&mut compact_base(), &sealed(kind, &payload));
             let _ = decode_series(Column::Taxpayers, &sealed(kind, &payload));
         }
     }

@@ -1,7 +1,7 @@
 //! Addresses: a view goes into a query and comes back the same; nothing that is typed can break a page.
 
 use kurabe::compare::{Control, Custom, MATCHED_FROM, MatchPool, Role, Weight};
-use kurabe::data::{Base, Code, Date, Indicator, Measure};
+use kurabe::data::{Code, Date, Indicator, Measure};
 use kurabe::scenario::{Path, Preset, Regime, Scope};
 use kurabe::view::*;
 use proptest::prelude::*;
@@ -57,7 +57,7 @@ proptest! {
 
     #[test]
     fn nothing_typed_breaks_a_page(text in ".{0,80}", name in 0..43usize, value in ".{0,20}") {
-        let base = Base::bundled().unwrap();
+        let base = kurabe::data::open::read_base(std::path::Path::new("public/data")).unwrap();
         let typed = format!("{}={value}&{text}", parameters::PARAMETERS[name].0);
         let query = Query::parse(&typed);
         let (view, _) = CompareView::parse(&query);
@@ -74,7 +74,7 @@ proptest! {
     #[test]
     fn scenario_round_trip(area in proptest::option::of(0..38usize), preset in 0..6usize, path in 0..3usize, year in 2020u16..=2050,
         drift in -10i32..=10, radius in 0u32..=200, reach in 0u32..=100, seed in any::<u64>(), regime in 0..3usize) {
-        let base = Base::bundled().unwrap();
+        let base = kurabe::data::open::read_base(std::path::Path::new("public/data")).unwrap();
         let mut view = ScenarioView::default();
         let s = &mut view.settings;
         s.scope = area.map_or(Scope::Nation, Scope::Area);

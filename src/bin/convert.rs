@@ -50,8 +50,6 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
     let base = open::read_base(&own)?;
     let panel = open::read_panel(&own)?;
     let outlook = open::read_outlook(&own, &base)?;
-    fs::write(public.join(APP).join("base.bin"), encode_base(&base))?;
-    fs::write(public.join(APP).join("details.bin"), encode_details(&base))?;
     let mut list = Vec::new();
     let mut write = |id: String, stem: &str, bytes: Vec<u8>| -> Result<(), Box<dyn Error>> {
         let name = files::hashed_name(stem, "bin", &bytes);
@@ -59,6 +57,8 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
         list.push((id, format!("{APP}/{name}"), bytes.len()));
         Ok(())
     };
+    write("Base".into(), "base", encode_base(&base))?;
+    write("Details".into(), "details", encode_details(&base))?;
     write("Outlook".into(), "outlook", files::encode_outlook(&outlook))?;
     for column in Column::ALL {
         let series = panel.column(*column).ok_or("a column of the panel is missing")?;
@@ -71,13 +71,13 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
     }
     let rows: usize = checked.iter().map(|t| t.rows.len()).sum();
     let compact: usize = list.iter().map(|(_, _, bytes)| bytes).sum();
-    Ok(format!("{} tables, {rows} rows, {open_bytes} bytes; {} lazy files, {compact} bytes", checked.len(), list.len()))
+    Ok(format!("{} tables, {rows} rows, {open_bytes} bytes; {} fetched files, {compact} bytes", checked.len(), list.len()))
 }
 
 /// The source of `file_list.rs`.
 fn file_list(list: &[(String, String, usize)]) -> String {
     let mut text = "//! Written by `make data`; do not edit.\n\nuse super::Column;\nuse super::files::{File, FileId};\n\n".to_owned();
-    text += "/// Every lazily loaded file.\n#[rustfmt::skip]\npub const FILES: &[File] = &[\n";
+    text += "/// Every file that the app fetches.\n#[rustfmt::skip]\npub const FILES: &[File] = &[\n";
     for (id, path, bytes) in list {
         text += &format!("    File {{ id: FileId::{id}, path: {path:?}, bytes: {bytes} }},\n");
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs, io, process};
 
-use kurabe::data::{Base, open};
+use kurabe::data::{Base, files, open};
 use kurabe::page::{self, Store};
 use kurabe::text::{Language, boot};
 use kurabe::view::Route;
@@ -101,6 +101,11 @@ impl Site<'_> {
         let rendered = page::render(base, language, route, "", self.store);
         let mut head =
             format!("<title>{}</title><meta name=\"description\" content=\"{}\">", escape(&rendered.title), escape(&rendered.description));
+        // What the app reads first, fetched while its code is still under way.
+        let first = if route.opens_with_start() { &files::FIRST[..1] } else { files::FIRST };
+        for id in first {
+            head.push_str(&format!("<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>", files::path(*id)));
+        }
         if *route == Route::NotFound {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }

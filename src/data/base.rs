@@ -80,7 +80,7 @@ pub struct Municipality {
     pub known_settlement: bool,
 }
 
-/// Years of the register population bundled with the app.
+/// Years of the register population that come with [`Base`].
 pub const HEADLINE_YEARS: [u16; 2] = [2013, 2025];
 
 /// How exactly a date is known.

@@ -1,4 +1,4 @@
-//! The two files bundled with the app: all that the home page needs of [`Base`] in some 28 kB, and the details that
+//! The two files that the app opens with: all that the home page needs of [`Base`] in some 28 kB, and the details that
 //! the other pages need besides (offices, sources of the areas, remarks on members) in some 9 kB.
 //!
 //! Field by field rather than row by row, so that like stands beside like for the compression. What can be
@@ -296,20 +296,14 @@ fn take_areas(r: &mut Reader, municipalities: usize) -> Result<Areas, DataError>
 }
 
 impl Base {
-    /// The tables bundled with the app, decoded at the first call; in the small app (feature `start`) without details.
+    /// The tables from their two files as they lie under `public/`; for tests.
     ///
     /// # Errors
-    /// [`DataError`] if the app was built with a damaged or outdated `base.bin` or `details.bin` (`make data` writes them anew).
-    pub fn bundled() -> Result<Arc<Base>, DataError> {
-        static BASE: std::sync::OnceLock<Result<Arc<Base>, DataError>> = std::sync::OnceLock::new();
-        BASE.get_or_init(|| {
-            #[allow(unused_mut)]
-            let mut base = decode_base(include_bytes!("../../public/data/app/base.bin"))?;
-            #[cfg(not(feature = "start"))]
-            decode_details(&mut base, include_bytes!("../../public/data/app/details.bin"))?;
-            Ok(Arc::new(base))
-        })
-        .clone()
+    /// [`DataError`] if a file is damaged or of another version (`make data` writes them anew).
+    pub fn from_files(base: &[u8], details: &[u8]) -> Result<Base, DataError> {
+        let mut base = decode_base(base)?;
+        decode_details(&mut base, details)?;
+        Ok(base)
     }
 }
 

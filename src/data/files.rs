@@ -1,4 +1,4 @@
-//! The lazily loaded files: which there are, what they are called, how they are read.
+//! The files that the app fetches: which there are, what they are called, how they are read.
 //!
 //! The list itself is written by `make data`. A name carries a hash of the contents, so that a file may be
 //! cached for ever and an older copy is never mistaken for a newer one.
@@ -10,6 +10,10 @@ pub use super::series_codec::{decode_outlook, decode_series, encode_outlook, enc
 /// Which of the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileId {
+    /// Names, areas, memberships and headline figures ([`super::Base`]): every page of the app needs it first.
+    Base,
+    /// What the whole app needs of [`super::Base`] besides: offices, sources, remarks.
+    Details,
     /// Census counts and projections ([`super::Outlook`]).
     Outlook,
     /// A column of the panel.
@@ -26,6 +30,10 @@ pub struct File {
     /// Length in bytes, uncompressed.
     pub bytes: usize,
 }
+
+/// Files without which the app cannot open, in the order in which they are read; the small app (feature `start`) does
+/// without the details.
+pub const FIRST: &[FileId] = if cfg!(feature = "start") { &[FileId::Base] } else { &[FileId::Base, FileId::Details] };
 
 /// Path from the site's root, without a leading `/`.
 pub fn path(id: FileId) -> &'static str {

@@ -153,11 +153,18 @@ pub fn mount() {
     let owner = Owner::new();
     owner.set();
     let nav = Nav::from_browser();
-    let store = Store::bundled();
-    let files = nav.place.with_untracked(first_files);
+    let store = Store::in_browser();
+    let files: Vec<_> = crate::data::files::FIRST.iter().copied().chain(nav.place.with_untracked(first_files)).collect();
     wasm_bindgen_futures::spawn_local(async move {
         store.fetch_first(&files).await;
         owner.set();
+        if store.base().is_none() {
+            // The page stays as it came and says that it cannot compute.
+            if let Some(notice) = document.get_element_by_id("boot-failed") {
+                let _ = notice.remove_attribute("hidden");
+            }
+            return;
+        }
         #[cfg(feature = "start")]
         kept::keep(&document);
         root.set_inner_html("");

@@ -37,7 +37,7 @@ pub struct Store {
     base: StoredValue<Option<Arc<Base>>>,
     /// Columns that have arrived.
     pub panel: RwSignal<Panel>,
-    /// Columns that have arrived with all their years (the bundled ones hold a few).
+    /// Columns that have arrived with all their years (the base tables bring a few).
     pub full: RwSignal<Vec<Column>>,
     /// Census and projections, once arrived.
     pub outlook: RwSignal<Option<Arc<Outlook>>>,
@@ -66,13 +66,10 @@ impl Store {
         }
     }
 
-    /// With the tables bundled in the app.
-    pub fn bundled() -> Self {
-        let base = Base::bundled().ok();
-        let panel = base.as_deref().map(Panel::headline).unwrap_or_default();
-        let store = Self::new(base, panel, None);
-        store.full.set(Vec::new());
-        #[cfg(feature = "csr")]
+    /// An empty one in the browser, to be filled by what is fetched.
+    #[cfg(feature = "csr")]
+    pub fn in_browser() -> Self {
+        let store = Self::new(None, Panel::default(), None);
         super::super::ui::watch_screen(store);
         store
     }
@@ -82,7 +79,7 @@ impl Store {
         use_context::<Store>().unwrap_or_else(|| Self::new(None, Panel::default(), None))
     }
 
-    /// The base tables; `None` if even the bundled ones are damaged.
+    /// The base tables; `None` only before they have come, and the app does not open then.
     pub fn base(self) -> Option<Arc<Base>> {
         self.base.get_value()
     }
@@ -96,10 +93,10 @@ impl Store {
         }
     }
 
-    /// Whether columns are here for these years; tracked. The bundled years of the population always are.
+    /// Whether columns are here for these years; tracked. The headline years of the population always are.
     pub fn ready(self, columns: &[Column], years: &[u16]) -> bool {
-        let bundled = years.iter().all(|y| HEADLINE_YEARS.contains(y));
-        self.full.with(|full| columns.iter().all(|c| full.contains(c) || (*c == Column::Population && bundled)))
+        let headline = years.iter().all(|y| HEADLINE_YEARS.contains(y));
+        self.full.with(|full| columns.iter().all(|c| full.contains(c) || (*c == Column::Population && headline)))
     }
 
     /// Asks for census and projections.
@@ -127,7 +124,13 @@ impl Store {
 
     #[cfg(feature = "csr")]
     async fn fetch(self, file: FileId) {
-        let state = match fetch_bytes(&super::nav::file_address(crate::data::files::path(file))).await {
+        self.settle(file, bytes_of(request(&super::nav::file_address(crate::data::files::path(file)))).await);
+    }
+
+    /// Takes in what came, or notes that it did not.
+    #[cfg(feature = "csr")]
+    fn settle(self, file: FileId, bytes: Option<Vec<u8>>) {
+        let state = match bytes {
             None => Some(Load::Failed),
             Some(bytes) => self.arrived(file, &bytes).err().map(Load::Corrupt),
         };
@@ -137,17 +140,31 @@ impl Store {
         });
     }
 
-    /// Fetches files before the first view; what fails is in [`Store::loads`].
+    /// Fetches files before the first view, all at once, and reads them in order; what fails is in [`Store::loads`].
     #[cfg(feature = "csr")]
     pub async fn fetch_first(self, files: &[FileId]) {
-        for file in files {
-            self.fetch(*file).await;
+        let under_way: Vec<_> = files.iter().map(|f| (*f, request(&super::nav::file_address(crate::data::files::path(*f))))).collect();
+        for (file, answer) in under_way {
+            self.settle(file, bytes_of(answer).await);
         }
     }
 
     /// Takes in the bytes of a file.
     pub fn arrived(self, file: FileId, bytes: &[u8]) -> Result<(), DataError> {
         match file {
+            FileId::Base => {
+                let base = crate::data::decode_base(bytes)?;
+                self.panel.set(Panel::headline(&base));
+                self.base.set_value(Some(Arc::new(base)));
+            }
+            FileId::Details => {
+                #[cfg(not(feature = "start"))]
+                {
+                    let mut base = self.base.get_value().as_deref().cloned().ok_or(DataError::Corrupt)?;
+                    crate::data::decode_details(&mut base, bytes)?;
+                    self.base.set_value(Some(Arc::new(base)));
+                }
+            }
             FileId::Column(column) => {
                 let series = crate::data::files::decode_series(column, bytes)?;
                 self.panel.update(|p| p.insert(column, Arc::new(series)));
@@ -175,10 +192,15 @@ impl Store {
 }
 
 #[cfg(feature = "csr")]
-async fn fetch_bytes(address: &str) -> Option<Vec<u8>> {
+fn request(address: &str) -> Option<js_sys::Promise> {
+    Some(web_sys::window()?.fetch_with_str(address))
+}
+
+#[cfg(feature = "csr")]
+async fn bytes_of(answer: Option<js_sys::Promise>) -> Option<Vec<u8>> {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
+    let response = JsFuture::from(answer?).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;
