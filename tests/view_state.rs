@@ -45,6 +45,9 @@ fn question() -> impl Strategy<Value = CompareView> {
     )
 }
 
+static BASE: std::sync::LazyLock<kurabe::data::Base> =
+    std::sync::LazyLock::new(|| kurabe::data::open::read_base(std::path::Path::new("public/data")).unwrap());
+
 proptest! {
     #[test]
     fn compare_round_trip(view in question()) {
@@ -57,14 +60,14 @@ proptest! {
 
     #[test]
     fn nothing_typed_breaks_a_page(text in ".{0,80}", name in 0..43usize, value in ".{0,20}") {
-        let base = kurabe::data::open::read_base(std::path::Path::new("public/data")).unwrap();
+        let base = &*BASE;
         let typed = format!("{}={value}&{text}", parameters::PARAMETERS[name].0);
         let query = Query::parse(&typed);
         let (view, _) = CompareView::parse(&query);
         prop_assert!(view.question.check().is_ok());
         let (again, _) = CompareView::parse(&Query::parse(&view.query(true)));
         prop_assert_eq!(again.question, view.question);
-        let (scenario, _) = ScenarioView::parse(&query, &base);
+        let (scenario, _) = ScenarioView::parse(&query, base);
         prop_assert!((2020..=2050).contains(&scenario.settings.year));
         let _ = AreasView::parse(&query, &[]);
         let (language, route) = Route::parse(&text);
@@ -74,7 +77,7 @@ proptest! {
     #[test]
     fn scenario_round_trip(area in proptest::option::of(0..38usize), preset in 0..6usize, path in 0..3usize, year in 2020u16..=2050,
         drift in -10i32..=10, radius in 0u32..=200, reach in 0u32..=100, seed in any::<u64>(), regime in 0..3usize) {
-        let base = kurabe::data::open::read_base(std::path::Path::new("public/data")).unwrap();
+        let base = &*BASE;
         let mut view = ScenarioView::default();
         let s = &mut view.settings;
         s.scope = area.map_or(Scope::Nation, Scope::Area);
@@ -82,7 +85,7 @@ proptest! {
         (s.year, s.seed) = (year, seed);
         (s.drift_pct, s.radius_pct, s.reach_pct) = (f64::from(drift) / 10.0, f64::from(radius), f64::from(reach));
         for full in [false, true] {
-            let (back, notices) = ScenarioView::parse(&Query::parse(&view.query(&base, full)), &base);
+            let (back, notices) = ScenarioView::parse(&Query::parse(&view.query(base, full)), base);
             prop_assert_eq!(&back, &view);
             prop_assert!(notices.is_empty(), "{:?}", notices);
         }
