@@ -7,7 +7,17 @@ use crate::ui::{language, said, say};
 use crate::view::Route;
 use leptos::prelude::*;
 
-const MAIN: [(Route, Text); 6] = [
+/// The header's pages; those that are only read share one entry.
+const MAIN: &[(Route, Text)] = &[
+    (Route::Compare, site::NAV_COMPARE),
+    (Route::Areas, site::NAV_AREAS),
+    (Route::Scenarios, site::NAV_SCENARIOS),
+    (Route::Data, site::NAV_DATA_METHODS),
+];
+
+/// The footer's pages: all of them.
+const ALL: &[(Route, Text)] = &[
+    (Route::Home, site::NAV_HOME),
     (Route::Compare, site::NAV_COMPARE),
     (Route::Areas, site::NAV_AREAS),
     (Route::Scenarios, site::NAV_SCENARIOS),
@@ -25,13 +35,14 @@ pub fn Header(
     let nav = Nav::get();
     let store = Store::get();
     let section = match &route {
-        Route::Area(_) => Route::Areas,
+        Route::Area(_) | Route::Municipality(_) => Route::Areas,
+        Route::Methods | Route::About => Route::Data,
         other => other.clone(),
     };
     let links = MAIN
         .iter()
         .map(|(target, label)| {
-            let current = (*target == section).then_some("page");
+            let current = (*target == section).then_some(if *target == route { "page" } else { "true" });
             view! { <li><a href=nav.href(target) aria-current=current>{say(*label)}</a></li> }
         })
         .collect_view();
@@ -63,7 +74,7 @@ pub fn Header(
             <nav aria-label=said(site::NAV_LABEL)><ul>{links}</ul></nav>
             <div class="settings">
                 <ul aria-label=said(site::LANGUAGES)>{languages}</ul>
-                <button type="button" class="quiet" on:click=move |_| store.next_theme()>{theme_label}</button>
+                <button type="button" class="quiet theme" on:click=move |_| store.next_theme()><span>{theme_label}</span></button>
             </div>
         </header>
     }
@@ -100,6 +111,6 @@ pub fn Footer() -> impl IntoView {
 #[component]
 pub fn MainLinks() -> impl IntoView {
     let nav = Nav::get();
-    let links = MAIN.iter().map(|(target, label)| view! { <li><a href=nav.href(target)>{say(*label)}</a></li> }).collect_view();
+    let links = ALL.iter().map(|(target, label)| view! { <li><a href=nav.href(target)>{say(*label)}</a></li> }).collect_view();
     view! { <ul class="links">{links}</ul> }
 }

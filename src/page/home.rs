@@ -30,13 +30,16 @@ pub fn Home() -> impl IntoView {
     view! {
         <div class="page home">
             <section class="hero">
-                <div>
+                <div class="intro">
                     <h1>{say(text::HEADLINE_1)}<br/>{say(text::HEADLINE_2)}</h1>
                     <p class="lead">{prose::line(text::LEAD, &facts)}</p>
                     <TownSearch on_choose=Callback::new(move |code| town.set(Some(code)))/>
                     <super::town_line::TownLine town/>
-                    <FigureView id="published-finding" figure=Signal::derive(move || Some(published.clone()))/>
-                    <p class="muted">{say(text::PUBLISHED_NOTE)}" "{prose::line(text::PUBLISHED_AGAIN, &again)}" "{prose::line(text::PUBLISHED_WHY, &again)}</p>
+                </div>
+                <FigureView id="published-finding" figure=Signal::derive(move || Some(published.clone()))/>
+                <div class="note">
+                    <p>{say(text::PUBLISHED_NOTE)}</p>
+                    <p>{prose::line(text::PUBLISHED_AGAIN, &again)}" "{prose::line(text::PUBLISHED_WHY, &again)}</p>
                 </div>
                 <SmallMap/>
             </section>

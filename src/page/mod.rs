@@ -59,7 +59,7 @@ pub fn App(
         nav::announce(&title(language, &route, &store));
         view! {
             <frame::Header route=route.clone()/>
-            <main id="main" tabindex="-1">{page(&route)}</main>
+            <main id="main" tabindex="-1" class=(language == Language::Easy).then_some("easy")>{page(&route)}</main>
             <frame::Footer/>
         }
         .into_any()

@@ -22,6 +22,7 @@ texts! {
     NAV_AREAS = "38の圏域", "38 areas", "38の[圏域|けんいき]";
     NAV_SCENARIOS = "シナリオ", "Scenarios", "もしもを[考|かんが]える";
     NAV_DATA = "データ", "Data", "データ";
+    NAV_DATA_METHODS = "データと方法", "Data and methods", "データとしらべ[方|かた]";
     NAV_METHODS = "方法", "Methods", "しらべ[方|かた]";
     NAV_ABOUT = "このサイト", "About", "このサイト";
     LANGUAGES = "ことば", "Language", "ことば";
