@@ -6,6 +6,8 @@ unexport NO_COLOR
 
 # Where the site will live: `make build BASE=/kurabe/` for a sub-path.
 BASE ?= /
+# Scheme and host, if known: `make build SITE=https://example.org`. The sitemap and the cards of social media need it.
+SITE ?=
 DIST ?= dist
 PORT ?= 8080
 
@@ -29,7 +31,7 @@ app: setup
 	@rm -rf target/app/.stage target/start/.stage
 
 build: app ## Build the site into dist/ (BASE=/kurabe/ for a sub-path)
-	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE)
+	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE) --site "$(SITE)"
 
 quick: ## While working: build without optimising for size, in a fraction of the time, into dist-quick/
 	@$(MAKE) --no-print-directory build PROFILE=quick DIST=dist-quick

@@ -17,6 +17,7 @@ const TYPES = {
   ".png": "image/png",
   ".wasm": "application/wasm",
   ".bin": "application/octet-stream",
+  ".webmanifest": "application/manifest+json",
 };
 
 async function isFile(path) {

@@ -24,7 +24,7 @@ part pure cargo test --locked
 part pages cargo test --locked --features ssr
 # One build for both places: the address of the site is read from <base> at run time.
 part build make --no-print-directory app
-part prerender-sub cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/
+part prerender-sub cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
 part prerender-root cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-root --base /
 part browser node --test --test-reporter=spec tests/browser/*.test.mjs
 

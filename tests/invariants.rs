@@ -344,7 +344,7 @@ fn locks_name_no_registry_of_a_machine() {
 
 #[test]
 fn the_page_frame_asks_nobody_else() {
-    for file in ["index.html", "public/boot.js", "style/kurabe.css"] {
+    for file in ["index.html", "public/boot.js", "public/offline.js", "public/old.js", "src/bin/prerender/worker.js", "style/kurabe.css"] {
         let text = fs::read_to_string(root().join(file)).unwrap();
         for word in ["https://", "http://", "//cdn", "@import"] {
             let text = text.replace("http://www.w3.org/", "");

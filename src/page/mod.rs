@@ -15,6 +15,8 @@ mod areas;
 mod compare;
 #[cfg(not(feature = "csr"))]
 mod data_page;
+#[cfg(feature = "ssr")]
+mod description;
 mod frame;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
 mod home;
@@ -139,7 +141,7 @@ pub fn render(base: &str, language: Language, route: &Route, query: &str, store:
         let nav = Nav::new(base, place);
         App(AppProps { nav, store }).to_html()
     });
-    Rendered { title: title(language, route, &store), description: crate::text::site::TAGLINE.plain(language), html }
+    Rendered { title: title(language, route, &store), description: description::description(language, route, &store), html }
 }
 
 /// Starts the app in the browser: fetches what the page shows first, then takes over the pre-rendered page in one
@@ -158,8 +160,10 @@ pub fn mount() {
     wasm_bindgen_futures::spawn_local(async move {
         store.fetch_first(&files).await;
         owner.set();
-        if store.base().is_none() {
-            // The page stays as it came and says that it cannot compute.
+        // A page that came with its text stays as it came, with a line that says so; one that came empty is drawn with
+        // what there is.
+        let came = document.query_selector("#app h1").is_ok_and(|h| h.is_some());
+        if store.base().is_none() || (came && store.loads.with_untracked(|l| !l.is_empty())) {
             if let Some(notice) = document.get_element_by_id("boot-failed") {
                 let _ = notice.remove_attribute("hidden");
             }
@@ -167,8 +171,12 @@ pub fn mount() {
         }
         #[cfg(feature = "start")]
         kept::keep(&document);
-        root.set_inner_html("");
-        leptos::mount::mount_to(root, move || App(AppProps { nav, store })).forget();
+        // Built aside and put in place in one step: if a component panics, the page that came is still there.
+        let Ok(stage) = document.create_element("div") else { return };
+        stage.set_id("app");
+        let place = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(stage.clone());
+        leptos::mount::mount_to(place, move || App(AppProps { nav, store })).forget();
+        let _ = root.replace_with_with_node_1(&stage);
         nav.listen();
         if let Some(html) = document.document_element() {
             let _ = html.set_attribute("data-app", "ready");

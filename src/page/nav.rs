@@ -150,6 +150,13 @@ impl Nav {
         let location = web_sys::window().map(|w| w.location());
         let path = location.as_ref().and_then(|l| l.pathname().ok()).unwrap_or_default();
         let query = location.as_ref().and_then(|l| l.search().ok()).unwrap_or_default();
+        // The edition in one file opens from a disk, where only the fragment can change: `#/en/compare/?…`.
+        let fragment = location.as_ref().and_then(|l| l.hash().ok()).unwrap_or_default();
+        if let Some(inside) = fragment.strip_prefix("#/") {
+            let (path, query) = inside.split_once('?').unwrap_or((inside, ""));
+            let (language, route) = Route::parse(path);
+            return Place { language, route, query: query.split('#').next().unwrap_or_default().to_owned() };
+        }
         let (language, route) = Route::parse(path.strip_prefix(base).unwrap_or_else(|| path.trim_start_matches('/')));
         Place { language, route, query: query.trim_start_matches('?').to_owned() }
     }
@@ -158,6 +165,12 @@ impl Nav {
         let address = self.place.with_untracked(|p| self.href_in(p.language, &p.route, &p.query));
         if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
             let null = wasm_bindgen::JsValue::NULL;
+            // A copied address must not point elsewhere: the canonical one has no query.
+            if let Some(link) =
+                web_sys::window().and_then(|w| w.document()).and_then(|d| d.query_selector("link[rel=canonical]").ok().flatten())
+            {
+                link.remove();
+            }
             let _ = if new_step {
                 history.push_state_with_url(&null, "", Some(&address))
             } else {

@@ -11,6 +11,8 @@ pub mod compare;
 pub mod data_page;
 pub mod event_study;
 pub mod figures;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod head;
 pub mod home;
 pub mod matching;
 pub mod methods;

@@ -1,6 +1,10 @@
 //! Pieces that pages share: words with readings, the figure box, the town search, choices, result values.
 mod blank;
 mod figure;
+#[cfg(feature = "csr")]
+mod guard;
+#[cfg(not(feature = "start"))]
+mod keep;
 mod near;
 mod notices;
 mod result;
@@ -13,6 +17,10 @@ mod words;
 
 pub use blank::{Blank, Choice, Segmented};
 pub use figure::{FigureBox, FigureView};
+#[cfg(feature = "csr")]
+pub use guard::guarded;
+#[cfg(not(feature = "start"))]
+pub use keep::KeepOffline;
 pub use near::when_near;
 #[cfg(not(feature = "start"))]
 pub use near::{later, when_near_or_idle};

@@ -1,0 +1,71 @@
+// The one-file edition: both apps, their data and the pages that only the small app opens, inside one HTML that asks
+// nobody for anything. It opens from a disk, where paths cannot change: the address is the fragment (`#/en/compare/?…`).
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const START = ["", "data/", "methods/", "about/"].flatMap((page) => ["", "en/", "easy/"].map((language) => language + page));
+
+const inside = (html, id) => {
+  const open = html.indexOf(`<div id="${id}">`) + `<div id="${id}">`.length;
+  return html.slice(open, html.lastIndexOf("</div>"));
+};
+// "</script" would end the block that holds it.
+const safe = (text) => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+const attribute = (html, name) => new RegExp(`${name}="([^"]*)"`).exec(html)?.[1];
+
+/** Builds the file from a site under `/`; `notice` is HTML for places where scripts do not run. */
+export function single({ from, notice }) {
+  const read = (path) => readFileSync(join(from, path));
+  const home = read("index.html").toString("utf8");
+  const compare = read("compare/index.html").toString("utf8");
+  const blocks = [];
+  const scripts = [];
+  const script = (code) => {
+    const text = safe(code);
+    scripts.push(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    return text;
+  };
+  const embed = (path, bytes, packed = false) =>
+    blocks.push(`<script type="text/plain" data-file="${path}"${packed ? " data-packed" : ""}>${bytes.toString("base64")}</script>`);
+  const glue = [["start", home], ["whole", compare]].map(([name, html]) => {
+    const [js, wasm] = [attribute(html, "data-js"), attribute(html, "data-wasm")];
+    embed(name + ".wasm", read(wasm));
+    return `<script type="module">${script(`${read(js).toString("utf8")}\nglobalThis.kurabeGlue.${name} = __wbg_init;`)}</script>`;
+  });
+  for (const name of readdirSync(join(from, "data/app")).filter((n) => /\.bin$/.test(n)).sort()) embed(`data/app/${name}`, read(`data/app/${name}`));
+  for (const name of readdirSync(join(from, "data")).filter((n) => /\.(csv|json|md)$/.test(n)).sort()) {
+    embed(`data/${name}`, gzipSync(read(`data/${name}`), { level: 9 }), true);
+  }
+  for (const path of START) embed(`page/${path}`, gzipSync(Buffer.from(inside(read(path + "index.html").toString("utf8"), "app")), { level: 9 }), true);
+  const styles = [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => `<style>${read(attribute(link, "href")).toString("utf8")}</style>`);
+  const title = /<title>.*?<\/title>/.exec(home)[0];
+  const lines = /<p class="boot-notice" id=.*?<\/p>(?=<div class="boot-notice" id="new-version")/s.exec(home)?.[0] ?? "";
+  const router = script(readFileSync(join(here, "router.js"), "utf8"));
+  const boot = script(readFileSync(join(here, "boot.js"), "utf8"));
+  const policy = `default-src 'none'; script-src ${scripts.join(" ")} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="ja" data-edition="disk">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${title}
+${styles.join("\n")}
+<script>${router}</script>
+</head>
+<body>
+<noscript><p class="boot-notice">${notice}</p></noscript>
+${lines}
+<div id="app">${inside(home, "app")}</div>
+${blocks.join("\n")}
+${glue.join("\n")}
+<script type="module">${boot}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,93 @@
+//! Files of the built apps, brought together and named by their contents.
+use std::path::Path;
+use std::{fs, io};
+
+use kurabe::data::files::hashed_name;
+
+/// Files that Trunk copies under their own name. A copy in a cache must never meet a page of another version, so that
+/// the name says what is in it.
+const NAMED_BY_CONTENTS: &[&str] = &["boot.js", "offline.js", "old.js", "icon.svg"];
+
+/// Old and new name of each renamed file, both from the site's root.
+pub type Names = Vec<(String, String)>;
+
+/// Makes `to` anew: all of the whole app, and the code of the small one (everything else it has is in the whole one too).
+pub fn gather(from: &Path, start: &Path, to: &Path) -> io::Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    copy_folder(from, to)?;
+    for entry in fs::read_dir(start)? {
+        let entry = entry?;
+        if entry.path().extension().is_some_and(|e| e == "js" || e == "wasm") {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Renames the files that pages start with.
+pub fn name_by_contents(to: &Path) -> io::Result<Names> {
+    let mut names = Names::new();
+    for old in NAMED_BY_CONTENTS.iter().map(|n| (*n).to_owned()).chain(icons(to)?) {
+        let (stem, extension) = old.rsplit_once('.').unwrap_or((&old, ""));
+        let new = hashed_name(stem, extension, &fs::read(to.join(&old))?);
+        fs::rename(to.join(&old), to.join(&new))?;
+        names.push((old, new));
+    }
+    Ok(names)
+}
+
+fn icons(to: &Path) -> io::Result<Vec<String>> {
+    let folder = to.join("icons");
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        found.push(format!("icons/{}", entry?.file_name().to_string_lossy()));
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Puts the new names into a template.
+pub fn rename_in(html: &str, names: &Names) -> String {
+    names.iter().fold(html.to_owned(), |html, (old, new)| {
+        html.replace(&format!("src=\"{old}\""), &format!("src=\"{new}\"")).replace(&format!("href=\"{old}\""), &format!("href=\"{new}\""))
+    })
+}
+
+/// Every file below a folder, sorted, as paths with `/` from the folder.
+pub fn tree(folder: &Path) -> io::Result<Vec<String>> {
+    fn walk(at: &Path, prefix: &str, found: &mut Vec<String>) -> io::Result<()> {
+        for entry in fs::read_dir(at)? {
+            let entry = entry?;
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                walk(&entry.path(), &format!("{name}/"), found)?;
+            } else {
+                found.push(name);
+            }
+        }
+        Ok(())
+    }
+    let mut found = Vec::new();
+    walk(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

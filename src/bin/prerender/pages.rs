@@ -1,0 +1,103 @@
+//! Writes the pages: the same components as in the browser, filled into the template of the app that opens them.
+use crate::files::{Names, rename_in};
+use crate::head;
+use crate::html::{escape, replace_between, replace_once, ruby};
+use crate::settings::Settings;
+use kurabe::page::{self, Rendered, Store};
+use kurabe::text::{Language, boot};
+use kurabe::view::Route;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{fs, io, thread};
+
+/// Rendering a page with many figures goes deep; the default stack of a thread is two megabytes.
+const STACK_BYTES: usize = 32 << 20;
+
+/// The two templates and what pages are made from.
+pub struct Pages<'a> {
+    settings: &'a Settings,
+    whole: String,
+    start: String,
+    store: Store,
+}
+
+impl<'a> Pages<'a> {
+    /// Reads the templates that Trunk left.
+    pub fn new(settings: &'a Settings, names: &Names, store: Store) -> Result<Self, String> {
+        let template = |folder: &Path| {
+            let at = folder.join("index.html");
+            fs::read_to_string(&at).map(|t| rename_in(&t, names)).map_err(|e| format!("{}: {e}", at.display()))
+        };
+        Ok(Self { settings, whole: template(&settings.from)?, start: template(&settings.start)?, store })
+    }
+
+    /// Writes every route in every language, on as many threads as the machine has.
+    pub fn write_all(&self, routes: &[Route]) -> Result<usize, String> {
+        let jobs: Vec<(Language, &Route)> = Language::ALL.into_iter().flat_map(|l| routes.iter().map(move |r| (l, r))).collect();
+        let next = AtomicUsize::new(0);
+        let work = || -> Result<(), String> {
+            while let Some((language, route)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                self.write(&format!("{}index.html", route.path(*language)), *language, route)?;
+            }
+            Ok(())
+        };
+        let count = thread::available_parallelism().map_or(1, usize::from);
+        thread::scope(|scope| {
+            let started: Vec<_> = (0..count).map(|_| thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work)).collect();
+            started.into_iter().try_for_each(|t| {
+                let thread = t.map_err(|e| e.to_string())?;
+                thread.join().map_err(|_| "a page panicked".to_owned())?
+            })
+        })?;
+        Ok(jobs.len())
+    }
+
+    /// Writes one page.
+    pub fn write(&self, file: &str, language: Language, route: &Route) -> Result<(), String> {
+        let rendered = page::render(&self.settings.base, language, route, "", self.store);
+        let template = if route.opens_with_start() { &self.start } else { &self.whole };
+        self.fill(template, file, language, &head::head(self.settings, language, route, &rendered), &rendered)
+    }
+
+    /// An empty page of the whole app, for addresses never visited before the network went.
+    pub fn write_shell(&self, file: &str) -> Result<(), String> {
+        let title = kurabe::text::site::SITE_NAME.plain(Language::Ja);
+        let wait = format!("<main id=\"main\"><p class=\"page\">{}</p></main>", escape(&boot::OPENING.plain(Language::Ja)));
+        let rendered = Rendered { title: title.clone(), description: String::new(), html: wait };
+        let head = format!("<title>{}</title><meta name=\"robots\" content=\"noindex\">", escape(&title));
+        self.fill(&self.whole, file, Language::Ja, &head, &rendered)
+    }
+
+    fn fill(&self, template: &str, file: &str, language: Language, head: &str, rendered: &Rendered) -> Result<(), String> {
+        let mut html = template.to_owned();
+        let lang = if language == Language::En { "en" } else { "ja" };
+        replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{lang}\">"))?;
+        replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&self.settings.base)))?;
+        replace_between(&mut html, "head", head)?;
+        replace_between(&mut html, "notices", &notices(language))?;
+        replace_between(&mut html, "app", &rendered.html)?;
+        let at = self.settings.to.join(file);
+        let write = || -> io::Result<()> {
+            if let Some(folder) = at.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&at, html)
+        };
+        write().map_err(|e| format!("{}: {e}", at.display()))
+    }
+}
+
+/// The lines that say what is missing. They stand outside of what the app replaces; scripts only show and hide them.
+fn notices(language: Language) -> String {
+    let said = |text: kurabe::text::Text| ruby(text.raw(language));
+    let line = |id: &str, text| format!("<p class=\"boot-notice\" id=\"{id}\" role=\"alert\" hidden>{}</p>", said(text));
+    format!(
+        "<noscript><p class=\"boot-notice\">{}</p></noscript>{}{}{}<div class=\"boot-notice\" id=\"new-version\" role=\"status\" hidden>{} <button type=\"button\">{}</button></div>",
+        said(boot::NO_SCRIPT),
+        line("boot-failed", boot::FAILED),
+        line("boot-old", boot::OLD),
+        line("app-stopped", boot::STOPPED),
+        said(boot::NEW_VERSION),
+        said(boot::APPLY),
+    )
+}

@@ -1,0 +1,184 @@
+// The service worker, written last by `prerender`, which fills the three constants from the built tree.
+//
+// Files whose name carries a hash of their contents never change: they come from the copy first. Pages come from the
+// network first, then from the copy, then as an empty page that the app fills. A page is kept only if all it starts
+// with belongs to this version, so that old and new files never meet.
+const VERSION = "/*VERSION*/";
+const SHELL = /*SHELL*/[];
+const DATA = /*DATA*/[];
+
+const scope = self.registration.scope;
+const prefix = `kurabe ${new URL(scope).pathname} `;
+const own = prefix + VERSION;
+const keptCache = prefix + "kept";
+const at = (path) => new URL(path, scope).href;
+const shell = new Set(SHELL.map(at));
+const list = at("kept.json");
+const MOST_PAGES = 300;
+const HASHED = /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css|bin|svg|png|json)$/;
+const STARTS_WITH = /(?:src|href|data-js|data-wasm)="([^"]+-[0-9a-f]{8,16}(?:_bg)?\.(?:js|wasm|css))"/g;
+
+/** Names of this site's caches, this version's first. */
+async function ours() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== keptCache);
+  return names.sort((a, b) => (b === own) - (a === own));
+}
+
+/** A copy of a file named by its contents, from whichever version has it. */
+async function copyOf(url) {
+  for (const name of await ours()) {
+    const found = await (await caches.open(name)).match(url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether all that a page starts with is of this version. */
+function isOfThisVersion(html) {
+  return [...html.matchAll(STARTS_WITH)].every(([, name]) => shell.has(at(name)));
+}
+
+/** A page from the network, if it is a page of this version. */
+async function freshPage(url) {
+  const response = await fetch(url, { cache: "no-cache", redirect: "error" });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!isOfThisVersion(await response.clone().text())) throw new Error(`${url}: another version`);
+  return response;
+}
+
+async function freshFile(url) {
+  const response = await fetch(url, { cache: HASHED.test(url) ? "default" : "no-cache" });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
+
+async function fill(cache, path) {
+  const url = at(path);
+  const page = path.endsWith("/") || path.endsWith(".html") || path === "";
+  const response = page ? await freshPage(url) : (HASHED.test(path) && await copyOf(url)) || await freshFile(url);
+  await cache.put(url, response);
+}
+
+/** Pages that visitors asked to keep, as paths. */
+async function keptPages() {
+  const found = await (await caches.open(keptCache)).match(list);
+  return found ? found.json() : [];
+}
+
+self.addEventListener("install", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(own);
+    try {
+      await Promise.all(SHELL.map((path) => fill(cache, path)));
+    } catch (error) {
+      await caches.delete(own);
+      throw error;
+    }
+    const kept = await keptPages();
+    const wanted = kept.length ? [...kept, ...DATA] : [];
+    await Promise.allSettled(wanted.map((path) => fill(cache, path)));
+  })());
+});
+
+// The version before stays for pages that are still open with it; older ones go.
+self.addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== keptCache && name !== own);
+    await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+    await self.clients.claim();
+  })());
+});
+
+self.addEventListener("message", (event) => {
+  const message = event.data;
+  if (typeof message !== "object" || message === null) return;
+  if (message.type === "apply") self.skipWaiting();
+  if (message.type === "keep") event.waitUntil(keep(message.pages).then((answer) => event.ports[0]?.postMessage(answer)));
+});
+
+async function keep(pages) {
+  const good = (path) => typeof path === "string" && path.length < 200 && at(path).startsWith(scope);
+  if (!Array.isArray(pages) || pages.length > 400 || !pages.every(good)) return { ok: false };
+  try {
+    const cache = await caches.open(own);
+    const wanted = [...DATA, ...pages];
+    for (let from = 0; from < wanted.length; from += 6) {
+      await Promise.all(wanted.slice(from, from + 6).map((path) => fill(cache, path)));
+    }
+    const all = [...new Set([...(await keptPages()), ...pages])];
+    await (await caches.open(keptCache)).put(list, new Response(JSON.stringify(all)));
+    return { ok: true };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Address of a page in the cache: without query, `index.html` and fragment, with its slash. */
+function pageAddress(request) {
+  const url = new URL(request.url);
+  url.search = "";
+  url.hash = "";
+  url.pathname = url.pathname.replace(/index\.html$/, "");
+  if (!url.pathname.endsWith("/") && !url.pathname.endsWith(".html")) url.pathname += "/";
+  return url.href;
+}
+
+async function remember(url, response) {
+  try {
+    const html = await response.clone().text();
+    if (!isOfThisVersion(html)) return;
+    const cache = await caches.open(own);
+    await cache.put(url, response);
+    const kept = new Set((await keptPages()).map(at));
+    const visited = (await cache.keys()).map((r) => r.url).filter((u) => u.endsWith("/") && !shell.has(u) && !kept.has(u));
+    await Promise.all(visited.slice(0, Math.max(0, visited.length - MOST_PAGES)).map((u) => cache.delete(u)));
+  } catch {
+    // A full disk: the page has been shown all the same.
+  }
+}
+
+async function page(event) {
+  const url = pageAddress(event.request);
+  const copy = async () => {
+    const cache = await caches.open(own);
+    return (await cache.match(url)) ?? (await cache.match(at("shell.html")));
+  };
+  try {
+    const response = await fetch(event.request);
+    if (response.ok && response.type === "basic") event.waitUntil(remember(url, response.clone()));
+    // A host in trouble is no better than none, if there is a copy.
+    return response.status >= 500 ? (await copy()) ?? response : response;
+  } catch {
+    return (await copy()) ?? Response.error();
+  }
+}
+
+async function file(event) {
+  const url = event.request.url;
+  const found = await copyOf(url);
+  if (found) return found;
+  const response = await fetch(event.request);
+  // Code of another version is shown, but never kept among ours.
+  const mine = shell.has(url) || !/\.(js|wasm|css)$/.test(url);
+  if (response.status === 200 && mine) {
+    const copy = response.clone();
+    event.waitUntil(caches.open(own).then((cache) => cache.put(url, copy)).catch(() => {}));
+  }
+  return response;
+}
+
+async function networkFirst(event) {
+  try {
+    return await fetch(event.request);
+  } catch {
+    return (await copyOf(event.request.url)) ?? Response.error();
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  if (request.mode === "navigate") event.respondWith(page(event));
+  else if (HASHED.test(new URL(request.url).pathname)) event.respondWith(file(event));
+  else if (shell.has(request.url)) event.respondWith(networkFirst(event));
+});

@@ -1,0 +1,91 @@
+// The key journeys in Chromium, Firefox and WebKitGTK: the built site under a sub-path, and the one file from a disk.
+// `make test-browsers`. With CI=true an engine that is missing is a failure.
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { serve } from "../../scripts/serve.mjs";
+import { ALL, engines, launch } from "./driver.mjs";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const single = resolve(root, "dist-usb/kurabe.html");
+const found = engines();
+const ready = () => document.documentElement.dataset.app === "ready";
+const shows = (name, value) => Number(document.querySelector(`data[data-result="${name}"]`)?.value) === value;
+const heading = () => document.querySelector("main h1")?.textContent ?? "";
+
+for (const name of ALL) {
+  const skip = found.includes(name) ? false : `${name} is not installed`;
+  describe(`journeys in ${name}`, { skip }, () => {
+    let browser, site;
+    before(async () => {
+      site = await serve({ folder: resolve(root, "dist-sub"), base: "/kurabe/" });
+      browser = await launch(name);
+    });
+    after(async () => { await browser?.close(); await site?.close(); });
+    const visit = async (path) => { await browser.go(site.address + path); await browser.until(ready); };
+
+    test("home opens, finds a town, and hands over", async () => {
+      await visit("");
+      await browser.type('[role="combobox"]', "ふくやま");
+      await browser.until(() => document.querySelectorAll('[role="option"]').length > 0);
+      await browser.click('header nav a[href$="/areas/"]');
+      await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main tbody tr").length >= 38);
+    });
+
+    test("a comparison changes, is in the address, and back returns", async () => {
+      await visit("compare/");
+      await browser.until(shows, "n-control", 902);
+      await browser.choose('select[name="control"]', "never");
+      await browser.until(shows, "n-control", 1375);
+      assert.match(await browser.run(() => location.search), /control=never/);
+      await browser.back();
+      await browser.until(shows, "n-control", 902);
+      const drawn = await browser.run(() => {
+        const canvas = document.querySelector('[data-figure="compare-distribution"] canvas');
+        const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+        return data.some((v) => v !== 0);
+      });
+      assert.ok(drawn, "the canvas is empty");
+    });
+
+    test("an area and a scenario, in three languages", async () => {
+      for (const language of ["", "en/", "easy/"]) {
+        await visit(`${language}areas/himeji/`);
+        assert.ok((await browser.run(heading)).length > 3);
+        await visit(`${language}scenarios/?preset=defence`);
+        await browser.until(() => document.querySelectorAll("[data-service][data-regime]").length > 10);
+      }
+    });
+
+    test("readable before the app: the page as it arrived has its numbers", async () => {
+      const html = await (await fetch(site.address + "compare/")).text();
+      assert.match(html, /data-result="difference"/);
+    });
+
+    test("the one file opens from a disk: pages, a changed comparison, a scenario, reload", { skip: existsSync(single) ? false : "make usb" }, async () => {
+      const address = pathToFileURL(single).href;
+      await browser.go(address);
+      await browser.until(ready);
+      assert.ok((await browser.run(heading)).length > 3);
+      await browser.click('header nav a[href$="/compare/"]');
+      await browser.until(shows, "n-control", 902);
+      await browser.choose('select[name="control"]', "never");
+      await browser.until(shows, "n-control", 1375);
+      assert.match(await browser.run(() => location.hash), /^#\/compare\/\?.*control=never/);
+      await browser.reload();
+      await browser.until(shows, "n-control", 1375);
+      await browser.click('header nav a[href$="/areas/"]');
+      await browser.until(() => document.querySelectorAll("main tbody tr").length >= 38);
+      await browser.back();
+      await browser.until(shows, "n-control", 1375);
+      await browser.click('header nav a[href$="/scenarios/"]');
+      await browser.until(() => document.querySelectorAll("[data-service][data-regime]").length > 10);
+      await browser.click('header nav a[href$="/methods/"]');
+      await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main table").length > 3);
+      await browser.click(".brand");
+      await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelector(".home-map path, .home-map [class]"));
+    });
+  });
+}
