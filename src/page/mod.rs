@@ -163,16 +163,17 @@ pub fn mount() {
         // A page that came with its text stays as it came, with a line that says so; one that came empty is drawn with
         // what there is.
         let came = document.query_selector("#app h1").is_ok_and(|h| h.is_some());
-        if store.base().is_none() || (came && store.loads.with_untracked(|l| !l.is_empty())) {
+        let lacking = store.base().is_none() || (came && store.loads.with_untracked(|l| !l.is_empty()));
+        // The page is built aside and put in place in one step: if a component panics, the one that came is still there.
+        let stage = if lacking { None } else { document.create_element("div").ok() };
+        let Some(stage) = stage else {
             if let Some(notice) = document.get_element_by_id("boot-failed") {
                 let _ = notice.remove_attribute("hidden");
             }
             return;
-        }
+        };
         #[cfg(feature = "start")]
         kept::keep(&document);
-        // Built aside and put in place in one step: if a component panics, the page that came is still there.
-        let Ok(stage) = document.create_element("div") else { return };
         stage.set_id("app");
         let place = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(stage.clone());
         leptos::mount::mount_to(place, move || App(AppProps { nav, store })).forget();

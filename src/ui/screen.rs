@@ -2,13 +2,17 @@
 
 use crate::draw::Theme;
 use crate::page::store::{Store, ThemeChoice};
-use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 const KEY: &str = "kurabe-theme";
 
+/// The visitor's storage; none where the browser denies it.
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
 fn stored() -> Option<ThemeChoice> {
-    match LocalStorage::raw().get_item(KEY).ok()??.as_str() {
+    match storage()?.get_item(KEY).ok()??.as_str() {
         "light" => Some(ThemeChoice::Light),
         "dark" => Some(ThemeChoice::Dark),
         _ => None,
@@ -60,9 +64,11 @@ pub fn apply_theme(store: Store, keep: bool) {
     }
     if keep {
         // Storage may be denied; the choice then lasts for this page.
-        match name {
-            Some(name) => drop(LocalStorage::raw().set_item(KEY, name)),
-            None => LocalStorage::delete(KEY),
+        if let Some(storage) = storage() {
+            let _ = match name {
+                Some(name) => storage.set_item(KEY, name),
+                None => storage.remove_item(KEY),
+            };
         }
     }
     store.theme.set(if dark { Theme::Dark } else { Theme::Light });

@@ -92,10 +92,13 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
     test("a component panics while the app opens: the page that came stays", () => with_(
       (page) => page.addInitScript(() => {
         const stop = () => { throw new WebAssembly.RuntimeError("unreachable"); };
-        Document.prototype.createElement = stop;
-        Document.prototype.createElementNS = stop;
+        const own = Document.prototype.createElement;
+        Document.prototype.createElement = function (name, ...more) { return name === "main" ? stop() : own.call(this, name, ...more); };
         Node.prototype.cloneNode = stop;
       }), "compare/", (page) => stays(page, "boot-failed")));
+
+    test("an app that cannot even begin says so", () => with_(
+      (page) => page.addInitScript(() => { Document.prototype.createElement = () => { throw new Error("no"); }; }), "compare/", (page) => stays(page, "boot-failed")));
 
     test("a component panics later: what is shown stays, and one line says so", () => with_(() => {}, "compare/", async (page) => {
       await ready(page);
