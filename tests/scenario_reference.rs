@@ -1,8 +1,10 @@
-//! The scenario lab against `reference/scenario.py`, which shares no line with it: nation and 38 areas, presets, decades, 1e-9.
+//! The scenario lab against `reference/scenario.py`, which shares no line with it: nation, 38 areas and areas of one's
+//! own, by the links of the public contract; 1e-9. And the draws, median and range.
 
 use kurabe::{
     data::{Base, Outlook, SERVICES, open},
     scenario::*,
+    view::{Query, ScenarioView},
 };
 use std::{collections::HashMap, path::Path as FilePath};
 
@@ -13,26 +15,38 @@ fn tables() -> (Base, Outlook) {
     (base, outlook)
 }
 
+fn reference(name: &str) -> csv::Reader<std::fs::File> {
+    let file = std::env::var("SCENARIO_REFERENCE").unwrap_or_else(|_| format!("{}/tests/reference", env!("CARGO_MANIFEST_DIR")));
+    csv::ReaderBuilder::new().flexible(true).from_path(FilePath::new(&file).join(name)).unwrap()
+}
+
+fn settings(base: &Base, link: &str) -> Settings {
+    let (view, notices) = ScenarioView::parse(&Query::parse(link), base);
+    assert!(notices.is_empty(), "{link}: {notices:?}");
+    view.settings
+}
+
 /// Every quantity of an outcome under the names of the Python script.
 fn quantities(outcome: &Outcome) -> HashMap<String, Vec<f64>> {
+    let years = outcome.years.len();
     let mut out = HashMap::from([
         ("population".to_owned(), outcome.population.clone()),
         ("staff-alone".to_owned(), outcome.staff.alone.clone()),
         ("staff-pooled".to_owned(), outcome.staff.pooled.clone()),
         ("staff-expected".to_owned(), outcome.staff.expected.clone()),
     ]);
-    let mut digests = [vec![0.0; 7], vec![0.0; 7], vec![0.0; 8]];
+    let mut digests = [vec![0.0; years], vec![0.0; years], vec![0.0; 8]];
     let (mut k, mut first_k) = (0u64, 0u64);
     let weight = |k: u64| ((7919 * k) % 1009 + 1) as f64;
     for (s, service) in SERVICES.iter().enumerate() {
         for regime in Regime::ALL {
-            let cells: Vec<Cell> = (0..7).map(|y| outcome.cell(s, regime, y)).collect();
+            let cells: Vec<Cell> = (0..years).map(|y| outcome.cell(s, regime, y)).collect();
             for status in Status::ALL {
                 k += 1;
                 let name = |what: &str| format!("{}.{}.{what}-{}", service.id, regime.id(), status.id());
                 let towns: Vec<f64> = cells.iter().map(|c| f64::from(c.municipalities_of(status))).collect();
                 let people: Vec<f64> = cells.iter().map(|c| c.residents_of(status)).collect();
-                for y in 0..7 {
+                for y in 0..years {
                     digests[0][y] += weight(k) * towns[y];
                     digests[1][y] += weight(k) * people[y];
                 }
@@ -55,40 +69,61 @@ fn quantities(outcome: &Outcome) -> HashMap<String, Vec<f64>> {
     out
 }
 
+fn close(got: f64, want: f64) -> bool {
+    (got - want).abs() <= 1e-9 * want.abs().max(1.0)
+}
+
 #[test]
 fn agrees_with_the_independent_reference() {
     let (base, outlook) = tables();
     let neighbours = Neighbours::of(&base);
-    let file =
-        std::env::var("SCENARIO_REFERENCE").unwrap_or_else(|_| format!("{}/tests/reference/scenario.csv", env!("CARGO_MANIFEST_DIR")));
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(file).unwrap();
-    let mut computed: HashMap<String, HashMap<String, Vec<f64>>> = HashMap::new();
+    let mut computed: HashMap<(String, String), HashMap<String, Vec<f64>>> = HashMap::new();
     let mut compared = 0usize;
-    for row in reader.records() {
+    for row in reference("scenario.csv").records() {
         let row = row.unwrap();
-        let number = |n: usize| row[n].parse::<f64>().unwrap();
-        let key = row.iter().take(7).collect::<Vec<_>>().join(",");
-        let got = computed.entry(key.clone()).or_insert_with(|| {
-            let settings = Settings {
-                scope: base.area(&row[6]).map_or(Scope::Nation, Scope::Area),
-                preset: Preset::from_id(&row[0]).unwrap(),
-                path: Path::from_id(&row[1]).unwrap(),
-                drift_pct: number(2),
-                radius_pct: number(3),
-                reach_pct: number(4),
-                admin_share_pct: number(5),
-                ..Settings::default()
-            };
-            quantities(&run(&base, &outlook, &neighbours, &settings))
+        let (link, scope, quantity) = (&row[0], &row[1], &row[2]);
+        let got = computed.entry((link.to_owned(), scope.to_owned())).or_insert_with(|| {
+            let place = if base.area(scope).is_some() { format!("&area={scope}") } else { String::new() };
+            quantities(&run(&base, &outlook, &neighbours, &settings(&base, &format!("{link}{place}"))))
         });
-        let got = &got[&row[7]];
-        let want: Vec<f64> = row.iter().skip(8).filter(|c| !c.is_empty()).map(|c| c.parse().unwrap()).collect();
-        assert_eq!(got.len(), want.len(), "{key} {}", &row[7]);
+        let want: Vec<f64> = row.iter().skip(3).filter(|c| !c.is_empty()).map(|c| c.parse().unwrap()).collect();
+        let got = &got[quantity];
+        assert_eq!(got.len(), want.len(), "{link} {scope} {quantity}");
         for (g, w) in got.iter().zip(&want) {
-            assert!((g - w).abs() <= 1e-9 * w.abs().max(1.0), "{key} {}: {g} instead of {w}", &row[7]);
+            assert!(close(*g, *w), "{link} {scope} {quantity}: {g} instead of {w}");
             compared += 1;
         }
     }
-    assert!(compared > 20_000, "{compared}");
-    assert_eq!(computed.len(), 39 * 12, "nation and 38 areas in twelve cases");
+    assert!(compared > 40_000, "{compared}");
+    assert_eq!(computed.len(), 39 * 16 + 4, "nation and 38 areas in sixteen cases, four areas of one's own");
+}
+
+#[test]
+fn draws_agree_with_the_independent_reference() {
+    let (base, outlook) = tables();
+    let neighbours = Neighbours::of(&base);
+    let mut computed: HashMap<String, Ranges> = HashMap::new();
+    let mut compared = 0usize;
+    for row in reference("scenario_draws.csv").records() {
+        let row = row.unwrap();
+        let ranges = computed.entry(row[0].to_owned()).or_insert_with(|| {
+            let mut draws = ScenarioDraws::new(&base, &outlook, &neighbours, &settings(&base, &row[0]));
+            assert_eq!(draws.ranges(), None);
+            while draws.step(300).done < SCENARIO_DRAWS {}
+            draws.ranges().unwrap()
+        });
+        let year: u16 = row[4].parse().unwrap();
+        let spread = if &row[1] == "population" {
+            ranges.population[ranges.years.iter().position(|y| *y == year).unwrap()]
+        } else {
+            let service = SERVICES.iter().position(|s| s.id == &row[2]).unwrap();
+            ranges.secure[service][Regime::from_id(&row[3]).unwrap() as usize]
+        };
+        for (got, want) in [spread.low, spread.median, spread.high].into_iter().zip([&row[5], &row[6], &row[7]]) {
+            assert!(close(got, want.parse().unwrap()), "{row:?}: {got}");
+            compared += 1;
+        }
+    }
+    assert_eq!(computed.len(), 6);
+    assert!(compared > 700, "{compared}");
 }

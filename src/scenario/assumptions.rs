@@ -1,13 +1,12 @@
-//! Every number the model uses, in one table: it feeds controls, the URL (`set`), the methods page, downloads and the model.
+//! What an assumption is, and the numbers in force: [`Values`] are the table's defaults with the reader's changes.
 //!
-//! A number that a reader may doubt stands here or in the table of services that this one lists; no other file of
-//! this room holds one. [`Values`] are the table's defaults with the reader's changes.
+//! The table itself is [`ASSUMPTIONS`]: it feeds controls, the URL (`set`), the methods page, downloads and the model.
 
+use super::ASSUMPTIONS;
 use crate::{
-    data::{HowSure, SERVICES},
-    text::{Language, Text, fill, scenarios as words},
+    data::SERVICES,
+    text::{Language, Text, fill},
 };
-use std::sync::LazyLock;
 
 /// One number of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,6 +39,16 @@ pub enum Quantity {
     StaffCurvature,
     /// Population above which the staff curve is flat, persons.
     StaffCap,
+    /// How far from a core city's office a municipality might join, km.
+    ExpandKm,
+    /// Standard deviation of ln of the projection's error at five years, by population class ([`super::ERROR_CLASSES`]).
+    ErrorSd(usize),
+    /// Power of the years (in fives) with which that error grows.
+    ErrorGrowth,
+    /// Share of its variance that is common within a prefecture.
+    ErrorCommon,
+    /// Half the width of the population class of a published line, by size of the line ([`super::LINE_CLASSES`]), persons.
+    ClassHalfWidth(usize),
     /// Population at which half of municipalities have a service (position in [`SERVICES`]), persons.
     Pop50(usize),
     /// The same for four fifths.
@@ -48,7 +57,8 @@ pub enum Quantity {
     ReachKm(usize),
 }
 
-const GENERAL: [Quantity; 14] = [
+/// The numbers that belong to no single service, in the order of the table.
+pub(super) const GENERAL: [Quantity; 24] = [
     Quantity::Drift,
     Quantity::Radius,
     Quantity::Reach,
@@ -63,6 +73,16 @@ const GENERAL: [Quantity; 14] = [
     Quantity::StaffSlope,
     Quantity::StaffCurvature,
     Quantity::StaffCap,
+    Quantity::ExpandKm,
+    Quantity::ErrorSd(0),
+    Quantity::ErrorSd(1),
+    Quantity::ErrorSd(2),
+    Quantity::ErrorSd(3),
+    Quantity::ErrorGrowth,
+    Quantity::ErrorCommon,
+    Quantity::ClassHalfWidth(0),
+    Quantity::ClassHalfWidth(1),
+    Quantity::ClassHalfWidth(2),
 ];
 
 impl Quantity {
@@ -106,6 +126,27 @@ pub enum AssumptionUnit {
     Number,
 }
 
+/// What of a result a number can change; nothing else may move with it (tested).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// People by year.
+    Population,
+    /// Status of one service (position in [`SERVICES`]).
+    Service(usize),
+    /// Status of every service.
+    Services,
+    /// Fire bodies against the yardsticks.
+    Fire,
+    /// Medical areas against theirs.
+    MedicalArea,
+    /// Daily-life areas against theirs.
+    DailyLife,
+    /// Staff.
+    Staff,
+    /// Ranges of the draws.
+    Ranges,
+}
+
 /// One row of the table.
 #[derive(Clone, Debug)]
 pub struct Assumption {
@@ -127,12 +168,26 @@ pub struct Assumption {
     pub sure: Sure,
     /// Section of the measuring rules.
     pub rule: &'static str,
-    label: Text,
-    service: Option<usize>,
-    source: Text,
+    /// Low and high value tried where the assumptions are moved one at a time; `None`: it is not tried by itself.
+    pub tried: Option<(f64, f64)>,
+    /// What it can change.
+    pub changes: &'static [Part],
+    /// Position in [`SERVICES`] of the service it belongs to.
+    pub service: Option<usize>,
+    pub(super) label: Text,
+    pub(super) source: Text,
 }
 
 impl Assumption {
+    /// Whether a result part may move with it.
+    pub fn may_change(&self, part: Part) -> bool {
+        self.changes.contains(&part)
+            || match part {
+                Part::Service(s) => self.changes.contains(&Part::Services) || self.service == Some(s),
+                _ => false,
+            }
+    }
+
     /// Label, with the name of the service where it belongs to one.
     pub fn label(&self, language: Language) -> String {
         let name = self.service.and_then(|s| SERVICES.get(s)).map_or("", |s| s.name.raw(language));
@@ -147,121 +202,6 @@ impl Assumption {
             }
             None => self.source.raw(language).to_owned(),
         }
-    }
-}
-
-fn sure_of(line: HowSure) -> Sure {
-    match line {
-        HowSure::Seen => Sure::SecondHand,
-        HowSure::SeenOcr => Sure::MachineRead,
-        HowSure::Derived | HowSure::None => Sure::Derived,
-    }
-}
-
-/// The table: general numbers first, then three rows per service in the order of [`SERVICES`].
-pub static ASSUMPTIONS: LazyLock<Vec<Assumption>> = LazyLock::new(|| {
-    let mut rows: Vec<Assumption> = GENERAL.iter().map(|q| general(*q)).collect();
-    for (s, service) in SERVICES.iter().enumerate() {
-        let row = |quantity, name: &str, default, range, step, unit, sure, label, source| Assumption {
-            quantity,
-            id: format!("{}-{name}", service.id),
-            own_parameter: false,
-            default,
-            range,
-            step,
-            unit,
-            sure,
-            rule: "9",
-            label,
-            service: Some(s),
-            source,
-        };
-        use AssumptionUnit::{Km, Persons};
-        let lines = (500.0, 1_000_000.0);
-        rows.push(row(
-            Quantity::Pop50(s),
-            "pop50",
-            service.pop50,
-            lines,
-            500.0,
-            Persons,
-            sure_of(service.how_sure_50),
-            words::LINE_50,
-            words::SOURCE_LINE,
-        ));
-        rows.push(row(
-            Quantity::Pop80(s),
-            "pop80",
-            service.pop80,
-            lines,
-            500.0,
-            Persons,
-            sure_of(service.how_sure_80),
-            words::LINE_80,
-            words::SOURCE_LINE,
-        ));
-        rows.push(row(
-            Quantity::ReachKm(s),
-            "reach-km",
-            service.reach_km,
-            (0.0, 60.0),
-            1.0,
-            Km,
-            Sure::OurChoice,
-            words::REACH_KM,
-            words::SOURCE_OURS,
-        ));
-    }
-    rows
-});
-
-fn general(quantity: Quantity) -> Assumption {
-    use AssumptionUnit::*;
-    use Quantity as Q;
-    use Sure::*;
-    let (id, own, default, range, step, unit, sure, label, source) = match quantity {
-        Q::Drift => ("drift", true, 0.0, (-1.0, 1.0), 0.1, PercentPerYear, WhatIf, words::DRIFT, words::SOURCE_DRIFT),
-        Q::Radius => ("radius", true, 100.0, (0.0, 200.0), 10.0, Percent, OurChoice, words::RADIUS, words::SOURCE_OURS),
-        Q::Reach => ("reach", true, 100.0, (0.0, 100.0), 5.0, Percent, OurChoice, words::REACH, words::SOURCE_REACH),
-        Q::AdminShare => ("admin_share", true, 0.0, (0.0, 100.0), 5.0, Percent, WhatIf, words::ADMIN_SHARE, words::SOURCE_ADMIN),
-        Q::SecureFrom => ("secure-from", false, 0.8, (0.5, 0.99), 0.01, Share, OurChoice, words::SECURE_FROM, words::SOURCE_STATUS),
-        Q::UncertainFrom => {
-            ("uncertain-from", false, 0.5, (0.01, 0.8), 0.01, Share, OurChoice, words::UNCERTAIN_FROM, words::SOURCE_STATUS)
-        }
-        Q::FireSmall => {
-            ("fire-small", false, 100_000.0, (1_000.0, 1e6), 10_000.0, Persons, Seen, words::FIRE_SMALL, words::SOURCE_FIRE_SMALL)
-        }
-        Q::FireTarget => {
-            ("fire-target", false, 300_000.0, (1_000.0, 1e6), 10_000.0, Persons, Seen, words::FIRE_TARGET, words::SOURCE_FIRE_TARGET)
-        }
-        Q::MedicalArea => {
-            ("medical-area", false, 200_000.0, (1_000.0, 1e6), 10_000.0, Persons, SecondHand, words::MEDICAL_AREA, words::SOURCE_MEDICAL)
-        }
-        Q::DailyLife => {
-            ("daily-life", false, 100_000.0, (1_000.0, 1e6), 10_000.0, Persons, SecondHand, words::DAILY_LIFE, words::SOURCE_DAILY)
-        }
-        Q::StaffConstant => {
-            ("staff-constant", false, 10.4101, (9.0, 12.0), 0.01, Number, Derived, words::STAFF_CONSTANT, words::SOURCE_STAFF)
-        }
-        Q::StaffSlope => ("staff-slope", false, -1.3391, (-2.0, 0.0), 0.01, Number, Derived, words::STAFF_SLOPE, words::SOURCE_STAFF),
-        Q::StaffCurvature => {
-            ("staff-curvature", false, 0.05026, (0.0, 0.1), 0.001, Number, Derived, words::STAFF_CURVATURE, words::SOURCE_STAFF)
-        }
-        _ => ("staff-cap", false, 610_000.0, (50_000.0, 4e6), 10_000.0, Persons, Derived, words::STAFF_CAP, words::SOURCE_STAFF),
-    };
-    Assumption {
-        quantity,
-        id: id.to_owned(),
-        own_parameter: own,
-        default,
-        range,
-        step,
-        unit,
-        sure,
-        rule: "9",
-        label,
-        service: None,
-        source,
     }
 }
 
@@ -293,6 +233,11 @@ impl Overrides {
             self.0.sort_by_key(|(q, _)| q.position());
         }
         if clamped == value { Given::Taken } else { Given::Clamped(clamped) }
+    }
+
+    /// Goes back to the table's value.
+    pub fn reset(&mut self, quantity: Quantity) {
+        self.0.retain(|(q, _)| *q != quantity);
     }
 
     /// The changes as (id, value), in the order of the table.

@@ -2,7 +2,8 @@
 //!
 //! A prefecture gets no status: its size is not its limit, distance and who decides are.
 
-use super::{Level, Population, Quantity, Scope, Settings, Values};
+use super::together::{OWN, areas_in};
+use super::{Level, Population, Quantity, Scope, Settings, Together, Values};
 use crate::data::{Base, Field, MemberRole};
 
 /// A body's size against a yardstick.
@@ -23,9 +24,9 @@ pub enum Size {
 /// One area as a body, year by year as in [`super::Outcome::years`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
-    /// Position in [`Base::areas`].
-    pub area: usize,
-    /// Its members' people.
+    /// Position in [`Base::areas`]; `None` for the reader's own area.
+    pub area: Option<usize>,
+    /// People of the body: its members', and with [`Settings::expand`] those of municipalities that might join.
     pub people: Vec<f64>,
     /// People of the core city's prefecture.
     pub prefecture_people: Vec<f64>,
@@ -56,18 +57,15 @@ pub(super) struct Bodies {
 }
 
 impl Bodies {
-    pub(super) fn of(base: &Base, population: &Population, years: usize) -> Self {
-        let mut bodies =
-            Bodies { areas: vec![vec![0.0; years]; base.areas.len()], prefectures: vec![vec![0.0; years]; base.prefectures.len()] };
+    pub(super) fn of(base: &Base, population: &Population, together: &Together, years: usize) -> Self {
+        let mut bodies = Bodies { areas: vec![vec![0.0; years]; 64], prefectures: vec![vec![0.0; years]; base.prefectures.len()] };
         let add = |sum: &mut Vec<f64>, i: usize| {
             if population.has(i) {
                 sum.iter_mut().zip(population.of(i)).for_each(|(s, p)| *s += p);
             }
         };
-        for m in &base.memberships {
-            add(&mut bodies.areas[m.area], m.municipality);
-        }
         for (i, m) in base.municipalities.iter().enumerate() {
+            areas_in(together.adds_to(i)).for_each(|a| add(&mut bodies.areas[a], i));
             if let Some(sum) = usize::from(m.prefecture).checked_sub(1).and_then(|p| bodies.prefectures.get_mut(p)) {
                 add(sum, i);
             }
@@ -80,8 +78,8 @@ impl Bodies {
         number.checked_sub(1).and_then(|p| self.prefectures.get(p)).map_or(0.0, |p| p[y])
     }
 
-    fn largest_area(&self, base: &Base, i: usize, y: usize) -> f64 {
-        base.memberships_of(i).map(|m| self.areas[m.area][y]).fold(0.0, f64::max)
+    fn largest_area(&self, together: &Together, i: usize, y: usize) -> f64 {
+        areas_in(together.member(i)).map(|a| self.areas[a][y]).fold(0.0, f64::max)
     }
 }
 
@@ -96,13 +94,17 @@ pub(super) fn bodies(base: &Base, sums: &Bodies, values: &Values, settings: &Set
     let areas = match settings.scope {
         Scope::Nation => 0..base.areas.len(),
         Scope::Area(a) if a < base.areas.len() => a..a + 1,
-        Scope::Area(_) => 0..0,
+        Scope::Own if !settings.own.is_empty() => OWN..OWN + 1,
+        _ => 0..0,
     };
     let pools = settings.pools();
     areas
         .map(|area| {
             let people = sums.areas[area].clone();
-            let core = base.members(area).find(|m| m.role == MemberRole::Core).map(|m| m.municipality);
+            let core = match area {
+                OWN => settings.own.first().copied(),
+                _ => base.members(area).find(|m| m.role == MemberRole::Core).map(|m| m.municipality),
+            };
             let prefecture_people: Vec<f64> = (0..people.len()).map(|y| core.map_or(0.0, |c| sums.prefecture(base, c, y))).collect();
             let sizes = |field: Option<Field>, low: Quantity, high: Quantity| -> Vec<Size> {
                 let at_prefecture = |y: usize| match settings.preset.level() {
@@ -120,7 +122,7 @@ pub(super) fn bodies(base: &Base, sums: &Bodies, values: &Values, settings: &Set
                 (0..people.len()).map(size).collect()
             };
             Body {
-                area,
+                area: (area != OWN).then_some(area),
                 fire: sizes(Some(Field::Fire), Quantity::FireSmall, Quantity::FireTarget),
                 medical_area: sizes(Some(Field::MedicalArea), Quantity::MedicalArea, Quantity::MedicalArea),
                 daily_life: sizes(None, Quantity::DailyLife, Quantity::DailyLife),
@@ -132,9 +134,11 @@ pub(super) fn bodies(base: &Base, sums: &Bodies, values: &Values, settings: &Set
 }
 
 /// Staff of the municipalities in `towns`.
+#[allow(clippy::too_many_arguments)] // the parts of one run; a struct of them would have no other use
 pub(super) fn staff(
     base: &Base,
     sums: &Bodies,
+    together: &Together,
     values: &Values,
     settings: &Settings,
     population: &Population,
@@ -148,9 +152,9 @@ pub(super) fn staff(
         for (y, &own) in population.of(i).iter().enumerate().filter(|(_, own)| **own > 0.0) {
             let body = match settings.preset.level() {
                 _ if !pooled_at_all => own,
-                Level::Area => sums.largest_area(base, i, y),
+                Level::Area => sums.largest_area(together, i, y),
                 Level::Prefecture => sums.prefecture(base, i, y),
-                Level::Larger => sums.largest_area(base, i, y).max(sums.prefecture(base, i, y)),
+                Level::Larger => sums.largest_area(together, i, y).max(sums.prefecture(base, i, y)),
             };
             staff.alone[y] += own / 1000.0 * staff_per_1000(values, own);
             staff.pooled[y] += own / 1000.0 * staff_per_1000(values, body.max(own));

@@ -1,7 +1,7 @@
 //! One run of the model: settings in, counts by service, regime and year out (RULES 9).
 
 use super::{
-    Body, Curve, DECADES, LeftOut, Neighbours, Population, Quantity, Regime, Scope, Settings, Staff, Status, Values,
+    Added, Body, Catchment, Curve, DECADES, LeftOut, Neighbours, Population, Regime, Scope, Settings, Staff, Status, Together, Values,
     organisation::{Bodies, bodies, staff},
     population, years,
 };
@@ -62,6 +62,8 @@ pub struct Outcome {
     pub left_out: Vec<LeftOut>,
     /// Counted municipalities whose office lies outside their own territory, so that distances mislead.
     pub office_elsewhere: Vec<usize>,
+    /// Who might join the areas in scope and adds people to their pools; named, never counted.
+    pub added: Vec<Added>,
     /// People of the counted municipalities, year by year.
     pub population: Vec<f64>,
     /// Areas of the scope as bodies.
@@ -104,6 +106,21 @@ impl Outcome {
         cell
     }
 
+    /// Municipalities (position in [`Base::municipalities`]) with their status; `None` under [`Regime::Area`] outside every area.
+    pub fn statuses(&self, service: usize, regime: Regime, year_at: usize) -> impl Iterator<Item = (usize, Option<Status>)> + '_ {
+        self.towns.iter().enumerate().map(move |(t, i)| (*i, self.standing(t, service, regime, year_at)))
+    }
+
+    /// Pairs of a member municipality and a service that are [`Status::Secure`].
+    pub fn secure_pairs(&self, regime: Regime, year_at: usize) -> u32 {
+        (0..SERVICES.len()).map(|s| self.cell_among_members(s, regime, year_at).municipalities_of(Status::Secure)).sum()
+    }
+
+    /// Is a counted municipality (position in [`Outcome::towns`]) a member of an area?
+    pub fn is_member(&self, town: usize) -> bool {
+        self.member.get(town).copied().unwrap_or(false)
+    }
+
     /// People of a counted municipality in a year.
     pub fn people(&self, town: usize, year_at: usize) -> f64 {
         self.towns.get(town).map_or(f64::NAN, |i| self.people.get(*i, year_at))
@@ -127,50 +144,16 @@ impl Outcome {
     }
 }
 
-/// The people who count for each town, by reach, regime and year.
-pub struct Catchment<'a> {
-    neighbours: &'a Neighbours,
-    population: &'a Population,
-    areas_of: Vec<u64>,
-    share: f64,
-    years: usize,
-}
-
-impl<'a> Catchment<'a> {
-    /// Prepares the memberships.
-    pub fn new(base: &Base, neighbours: &'a Neighbours, population: &'a Population, values: &Values, years: usize) -> Self {
-        let mut areas_of = vec![0u64; base.municipalities.len()];
-        for m in &base.memberships {
-            areas_of[m.municipality] |= 1 << m.area;
-        }
-        Self { neighbours, population, areas_of, share: values.get(Quantity::Reach) / 100.0, years }
-    }
-
-    /// U of RULES 9 by [`Regime`] and year for municipality `i` and a reach in km, before asking whether the field is
-    /// pooled; [`Regime::Area`] equals [`Regime::Alone`] outside every area.
-    pub fn people(&self, i: usize, reach_km: f64) -> [Vec<f64>; 3] {
-        let own = self.population.of(i);
-        let mut nearby = vec![0.0; self.years];
-        let mine = self.areas_of[i];
-        let mut together: Vec<(u64, Vec<f64>)> =
-            (0..64).map(|a| 1u64 << a).filter(|bit| mine & bit != 0).map(|bit| (bit, vec![0.0; self.years])).collect();
-        for j in self.neighbours.within(i, reach_km).filter(|j| self.population.has(*j)) {
-            let theirs = self.population.of(j);
-            nearby.iter_mut().zip(theirs).for_each(|(s, p)| *s += p);
-            for (bit, sum) in &mut together {
-                if self.areas_of[j] & *bit != 0 {
-                    sum.iter_mut().zip(theirs).for_each(|(s, p)| *s += p);
-                }
-            }
-        }
-        let with = |sums: &dyn Fn(usize) -> f64| (0..self.years).map(|y| own[y] + self.share * sums(y)).collect();
-        [own.to_vec(), with(&|y| together.iter().map(|(_, s)| s[y]).fold(0.0, f64::max)), with(&|y| nearby[y])]
-    }
-
-    /// Is municipality `i` in any area?
-    pub fn is_member(&self, i: usize) -> bool {
-        self.areas_of[i] != 0
-    }
+/// Municipalities of a scope, in the order of codes; a reader's own area names each once.
+pub fn in_scope(base: &Base, settings: &Settings) -> Vec<usize> {
+    let mut all: Vec<usize> = match settings.scope {
+        Scope::Nation => (0..base.municipalities.len()).collect(),
+        Scope::Area(a) => base.members(a).map(|m| m.municipality).collect(),
+        Scope::Own => settings.own.iter().copied().filter(|i| *i < base.municipalities.len()).collect(),
+    };
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Runs the model once. `neighbours` depends on `base` only and is made once.
@@ -178,22 +161,20 @@ pub fn run(base: &Base, outlook: &Outlook, neighbours: &Neighbours, settings: &S
     let values = Values::of(settings);
     let years = years(settings);
     let (people, left_out) = population(base, outlook, settings, &years);
-    let mut in_scope: Vec<usize> = match settings.scope {
-        Scope::Nation => (0..base.municipalities.len()).collect(),
-        Scope::Area(a) => base.members(a).map(|m| m.municipality).collect(),
-    };
-    in_scope.sort_unstable();
+    let together = Together::of(base, settings, &values);
+    let in_scope = in_scope(base, settings);
     let towns: Vec<usize> = in_scope.iter().copied().filter(|i| people.has(*i)).collect();
-    let catchment = Catchment::new(base, neighbours, &people, &values, years.len());
-    let sums = Bodies::of(base, &people, years.len());
+    let catchment = Catchment::new(neighbours, &people, &together, &values, years.len());
+    let sums = Bodies::of(base, &people, &together, years.len());
     let standings = standings(&towns, &catchment, &values, settings, years.len());
     Outcome {
-        member: towns.iter().map(|i| catchment.is_member(*i)).collect(),
+        member: towns.iter().map(|i| together.is_member(*i)).collect(),
         left_out: left_out.into_iter().filter(|l| in_scope.contains(&l.municipality)).collect(),
         office_elsewhere: towns.iter().copied().filter(|i| OFFICE_ELSEWHERE.contains(&base.municipalities[*i].code)).collect(),
         population: (0..years.len()).map(|y| towns.iter().map(|i| people.get(*i, y)).sum()).collect(),
         bodies: bodies(base, &sums, &values, settings),
-        staff: staff(base, &sums, &values, settings, &people, &towns, years.len()),
+        staff: staff(base, &sums, &together, &values, settings, &people, &towns, years.len()),
+        added: added_in(&together, settings.scope),
         settings: settings.clone(),
         years,
         towns,
@@ -202,26 +183,27 @@ pub fn run(base: &Base, outlook: &Outlook, neighbours: &Neighbours, settings: &S
     }
 }
 
+/// Those that might join the areas in scope.
+fn added_in(together: &Together, scope: Scope) -> Vec<Added> {
+    together.added.iter().copied().filter(|a| scope == Scope::Nation || scope == Scope::Area(a.area)).collect()
+}
+
 /// Status by town, service, regime and year, in that order.
 fn standings(towns: &[usize], catchment: &Catchment, values: &Values, settings: &Settings, years: usize) -> Vec<Option<Status>> {
-    let radius = values.get(Quantity::Radius) / 100.0;
-    let reach: Vec<f64> = (0..SERVICES.len()).map(|s| values.get(Quantity::ReachKm(s)) * radius).collect();
     let curves: Vec<Curve> = (0..SERVICES.len()).map(|s| Curve::of(values, s)).collect();
     let lines: Vec<[f64; 2]> = curves.iter().map(|c| c.lines(values)).collect();
-    let mut distinct = reach.clone();
-    distinct.sort_unstable_by(f64::total_cmp);
-    distinct.dedup();
-    let place: Vec<usize> = reach.iter().map(|r| distinct.iter().position(|d| d == r).unwrap_or_default()).collect();
     let pooled: Vec<bool> = SERVICES.iter().map(|s| settings.pools().has(s.field)).collect();
+    let mut people = Vec::new();
     let mut all = Vec::with_capacity(towns.len() * SERVICES.len() * 3 * years);
     for &i in towns {
-        let people: Vec<[Vec<f64>; 3]> = distinct.iter().map(|km| catchment.people(i, *km)).collect();
+        catchment.people_into(i, &mut people);
         for s in 0..SERVICES.len() {
             for regime in Regime::ALL {
                 // A field that is not pooled leaves an area's members alone; nearness asks no agreement.
                 let counted = if regime == Regime::Area && !pooled[s] { Regime::Alone } else { regime };
                 let nobody = regime == Regime::Area && !catchment.is_member(i);
-                all.extend(people[place[s]][counted as usize].iter().map(|u| (!nobody).then(|| curves[s].status(values, lines[s], *u))));
+                let people = &people[catchment.range_of(s, counted)];
+                all.extend(people.iter().map(|u| (!nobody).then(|| curves[s].status(values, lines[s], *u))));
             }
         }
     }

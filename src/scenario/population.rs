@@ -1,6 +1,6 @@
 //! Population paths: how many people each municipality has in each year under the chosen path (RULES 9).
 
-use super::{DECADES, Path, Quantity, Settings, Values};
+use super::{DECADES, Path, Quantity, Scope, Settings, Values};
 use crate::data::{Base, Outlook};
 
 /// Years of the projection of 2023 start at 2020, five years apart.
@@ -44,6 +44,15 @@ impl Population {
         self.persons.get(i * self.years..(i + 1) * self.years).unwrap_or_default()
     }
 
+    /// Puts other figures in place of one year's, where there are some and the municipality is counted.
+    pub(super) fn put(&mut self, y: usize, persons: impl Fn(usize) -> Option<f64>) {
+        for (i, own) in self.persons.chunks_exact_mut(self.years).enumerate() {
+            if let (false, Some(other)) = (own[y].is_nan(), persons(i)) {
+                own[y] = other;
+            }
+        }
+    }
+
     /// Is the municipality counted?
     pub fn has(&self, i: usize) -> bool {
         self.of(i).first().is_some_and(|p| !p.is_nan())
@@ -67,6 +76,13 @@ pub fn population(base: &Base, outlook: &Outlook, settings: &Settings, years: &[
     let mut takes_part = vec![false; base.municipalities.len()];
     for m in &base.memberships {
         takes_part[m.municipality] = true;
+    }
+    if settings.scope == Scope::Own {
+        for part in &settings.own {
+            if let Some(part) = takes_part.get_mut(*part) {
+                *part = true;
+            }
+        }
     }
     let mut persons = Vec::with_capacity(base.municipalities.len() * years.len());
     let mut left_out = Vec::new();

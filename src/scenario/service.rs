@@ -1,6 +1,6 @@
 //! From people to status: the chance that a place of so many people has a service (RULES 9).
 
-use super::{Quantity, Values};
+use super::{LINE_CLASSES, Quantity, Values};
 
 /// Slack of the comparisons, so that a population exactly on a line belongs above it.
 const SLACK: f64 = 1e-12;
@@ -31,14 +31,9 @@ impl Status {
 }
 
 /// Half the width of the population class whose mid-point a published line is, persons.
-pub fn class_half_width(line: f64) -> f64 {
-    if line < 10_000.0 {
-        500.0
-    } else if line < 100_000.0 {
-        2_500.0
-    } else {
-        25_000.0
-    }
+pub fn class_half_width(values: &Values, line: f64) -> f64 {
+    let class = LINE_CLASSES.iter().position(|above| line < *above).unwrap_or(LINE_CLASSES.len());
+    values.get(Quantity::ClassHalfWidth(class))
 }
 
 /// The curve of one service.
@@ -52,15 +47,28 @@ pub struct Curve {
 
 impl Curve {
     /// Through 50 % at `pop50` and 80 % at `pop80`; where both stand in one class, its edges serve.
-    pub fn through(pop50: f64, pop80: f64) -> Self {
-        let (low, high) = if pop80 > pop50 { (pop50, pop80) } else { (pop50 - class_half_width(pop50), pop50 + class_half_width(pop50)) };
+    pub fn through(values: &Values, pop50: f64, pop80: f64) -> Self {
+        let (low, high) = if pop80 > pop50 {
+            (pop50.max(1.0), pop80)
+        } else {
+            let half = class_half_width(values, pop50);
+            ((pop50 - half).max(1.0), pop50 + half)
+        };
         let b = 4f64.ln() / (high / low).ln();
         Curve { a: -b * low.ln(), b }
     }
 
     /// The curve of a service in force.
     pub fn of(values: &Values, service: usize) -> Self {
-        Self::through(values.get(Quantity::Pop50(service)), values.get(Quantity::Pop80(service)))
+        Self::through(values, values.get(Quantity::Pop50(service)), values.get(Quantity::Pop80(service)))
+    }
+
+    /// The curve with both lines moved within their classes: `place` −1 to 1 from the lower edge to the upper. A service
+    /// whose two lines stand in one class stays where it is.
+    pub fn within_class(values: &Values, service: usize, place: f64) -> Self {
+        let (pop50, pop80) = (values.get(Quantity::Pop50(service)), values.get(Quantity::Pop80(service)));
+        let moved = |line: f64| line + place * class_half_width(values, line);
+        if pop80 > pop50 { Self::through(values, moved(pop50), moved(pop80)) } else { Self::of(values, service) }
     }
 
     /// Share of municipalities of `people` that have the service, 0–1.

@@ -1,6 +1,6 @@
 //! What a reader chooses on `/scenarios`: place, preset, pooled fields, population path and the parameters of RULES 10.
 
-use super::Overrides;
+use super::{ASSUMPTIONS, Overrides, Quantity};
 use crate::data::Field;
 
 /// Decades shown, from the census year of the projection to its last.
@@ -16,6 +16,8 @@ pub enum Scope {
     Nation,
     /// Members of one area: its position in [`crate::data::Base::areas`].
     Area(usize),
+    /// An area of the reader's own: [`Settings::own`].
+    Own,
 }
 
 /// Which direction of the article is switched on (RULES 9).
@@ -194,6 +196,11 @@ impl Regime {
 pub struct Settings {
     /// Whose municipalities are counted.
     pub scope: Scope,
+    /// Members of the reader's own area, by position in [`crate::data::Base::municipalities`], the core city first;
+    /// counts only under [`Scope::Own`].
+    pub own: Vec<usize>,
+    /// Non-participants near a core city join its pool (RULES 9, "who might join").
+    pub expand: bool,
     /// Direction of the article.
     pub preset: Preset,
     /// Pooled fields where they differ from the preset's.
@@ -222,6 +229,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             scope: Scope::Nation,
+            own: Vec::new(),
+            expand: false,
             preset: Preset::default(),
             pool: None,
             path: Path::default(),
@@ -241,5 +250,20 @@ impl Settings {
     /// Fields pooled: the reader's choice, else the preset's.
     pub fn pools(&self) -> Pools {
         self.pool.unwrap_or(self.preset.pools())
+    }
+
+    /// Sets one number of the table, within its range, whether it has a parameter of its own or stands in `set`.
+    pub fn put(&mut self, quantity: Quantity, value: f64) {
+        let Some(a) = ASSUMPTIONS.get(quantity.position()).filter(|_| value.is_finite()) else { return };
+        let value = value.clamp(a.range.0, a.range.1);
+        match quantity {
+            Quantity::Drift => self.drift_pct = value,
+            Quantity::Radius => self.radius_pct = value,
+            Quantity::Reach => self.reach_pct = value,
+            Quantity::AdminShare => self.admin_share_pct = value,
+            _ => {
+                self.overrides.set(&a.id, value);
+            }
+        }
     }
 }

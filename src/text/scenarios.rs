@@ -79,7 +79,81 @@ pub const LINE_80: Text = Text::new(
 /// Reach.
 pub const REACH_KM: Text = Text::new("{service}: 通える距離", "{service}: distance people travel", "{service}: [通|かよ]える[距離|きょり]");
 
+/// Who might join.
+pub const EXPAND_KM: Text = Text::new(
+    "入るかもしれない市町村: 中枢都市の役所からの距離",
+    "Who might join: distance from a core city’s office",
+    "[入|はい]るかもしれない[町|まち]: [中心|ちゅうしん]の[市|し]からの[距離|きょり]",
+);
+/// Error of the projection by size.
+pub const ERROR_SD: [Text; 4] = [
+    Text::new(
+        "推計の誤差(5年後、対数の標準偏差): 3,000人未満",
+        "Projection error (ln, five years): under 3,000 people",
+        "[計算|けいさん]のはずれ(5[年|ねん]): 3,000[人|にん]より[小|ちい]さい[町|まち]",
+    ),
+    Text::new(
+        "推計の誤差: 3,000〜1万人未満",
+        "Projection error: 3,000 to under 10,000 people",
+        "[計算|けいさん]のはずれ: 1[万人|まんにん]より[小|ちい]さい[町|まち]",
+    ),
+    Text::new(
+        "推計の誤差: 1万〜3万人未満",
+        "Projection error: 10,000 to under 30,000 people",
+        "[計算|けいさん]のはずれ: 3[万人|まんにん]より[小|ちい]さい[町|まち]",
+    ),
+    Text::new("推計の誤差: 3万人以上", "Projection error: 30,000 people and more", "[計算|けいさん]のはずれ: 3[万人|まんにん]からの[町|まち]"),
+];
+/// Growth of the error.
+pub const ERROR_GROWTH: Text = Text::new(
+    "推計の誤差が年とともに広がる速さ(べき)",
+    "Power with which the projection error grows over the years",
+    "[計算|けいさん]のはずれが[広|ひろ]がる[速|はや]さ",
+);
+/// Common part of the error.
+pub const ERROR_COMMON: Text = Text::new(
+    "推計の誤差のうち同じ県で共通の割合(分散)",
+    "Share of the error’s variance common within a prefecture",
+    "[計算|けいさん]のはずれ: [同|おな]じ[県|けん]で[同|おな]じ[割合|わりあい]",
+);
+/// Width of the classes of published lines.
+pub const CLASS_WIDTH: [Text; 3] = [
+    Text::new(
+        "公表された線の階級の幅の半分: 1万人未満",
+        "Half a class around published lines: under 10,000",
+        "[線|せん]の はばの[半分|はんぶん]: 1[万人|まんにん]より[下|した]",
+    ),
+    Text::new(
+        "階級の幅の半分: 1万〜10万人未満",
+        "Half a class around lines: 10,000 to under 100,000",
+        "[線|せん]の はばの[半分|はんぶん]: 10[万人|まんにん]より[下|した]",
+    ),
+    Text::new(
+        "階級の幅の半分: 10万人以上",
+        "Half a class around lines: 100,000 and more",
+        "[線|せん]の はばの[半分|はんぶん]: 10[万人|まんにん]から",
+    ),
+];
+
 // Sources.
+/// Errors of the release of 2023.
+pub const SOURCE_ERROR: Text = Text::new(
+    "2023年公表の推計の2025年と、2025年国勢調査(速報)との差から計算",
+    "From the release of 2023 for 2025 against the census of 2025 (preliminary)",
+    "2025[年|ねん]の[計算|けいさん]と[国勢調査|こくせいちょうさ]の[差|さ]です",
+);
+/// Our own choice about errors.
+pub const SOURCE_ERROR_OURS: Text = Text::new(
+    "私たちの仮定(2018年公表の推計の5年後と10年後の差を参考)",
+    "Our assumption, after the errors of the release of 2018 at five and ten years",
+    "[私|わたし]たちの[仮定|かてい]です",
+);
+/// Classes.
+pub const SOURCE_CLASS: Text = Text::new(
+    "公表された値が階級の中央の値であることから計算",
+    "Worked out from published values being mid-points of classes",
+    "[公表|こうひょう]の[数|かず]から[計算|けいさん]しました",
+);
 /// Our own choice.
 pub const SOURCE_OURS: Text = Text::new(
     "私たちの仮定(役所どうしの直線距離)",
