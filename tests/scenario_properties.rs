@@ -39,9 +39,7 @@ fn settings() -> impl Strategy<Value = Settings> {
         let mut s = Settings { preset: Preset::ALL[preset], path: Path::ALL[path], expand, ..Settings::default() };
         s.scope = if scope < 38 { Scope::Area(scope) } else { Scope::Nation };
         s.pool = pool.map(|bits| Field::ALL.into_iter().filter(|f| bits >> *f as u16 & 1 == 1).collect());
-        for (q, v) in
-            [(Quantity::Drift, drift), (Quantity::Radius, radius), (Quantity::Reach, reach), (Quantity::AdminShare, admin)]
-        {
+        for (q, v) in [(Quantity::Drift, drift), (Quantity::Radius, radius), (Quantity::Reach, reach), (Quantity::AdminShare, admin)] {
             s.put(q, v);
         }
         for (n, place) in changed {
@@ -85,7 +83,7 @@ proptest! {
                 for y in 0..o.years.len() {
                     let [alone, area, nearby] = Regime::ALL.map(|r| o.standing(t, service, r, y));
                     prop_assert!(alone <= nearby);
-                    prop_assert!(area.is_none() == !o.is_member(t) && area.is_none_or(|a| alone.unwrap() <= a && a <= nearby.unwrap()));
+                    prop_assert!(area.is_none() != o.is_member(t) && area.is_none_or(|a| alone.unwrap() <= a && a <= nearby.unwrap()));
                 }
             }
         }
@@ -155,7 +153,11 @@ fn no_town_more_than_quadruples_and_the_nation_stays_between_80_and_130_million(
             for (y, people) in o.population.iter().enumerate() {
                 assert!(bounds.contains(people), "{path:?} {drift} {}: {people}", o.years[y]);
                 for t in 0..o.towns.len() {
-                    assert!(o.people(t, y) <= 4.0 * o.people(t, 0), "{path:?} {drift} {:?}", TABLES.base.municipalities[o.towns[t]].name_ja);
+                    assert!(
+                        o.people(t, y) <= 4.0 * o.people(t, 0),
+                        "{path:?} {drift} {:?}",
+                        TABLES.base.municipalities[o.towns[t]].name_ja
+                    );
                 }
             }
         }
@@ -288,9 +290,8 @@ fn every_number_moves_what_it_says_and_nothing_else() {
     for a in ASSUMPTIONS.iter() {
         let mut moved = Vec::new();
         let says = || a.changes.iter().filter(|p| a.service.is_none() || **p != Part::Ranges);
-        let seen = |moved: &[Part], part: &Part| {
-            moved.iter().any(|p| p == part || (*part == Part::Services && matches!(p, Part::Service(_))))
-        };
+        let seen =
+            |moved: &[Part], part: &Part| moved.iter().any(|p| p == part || (*part == Part::Services && matches!(p, Part::Service(_))));
         for (n, place) in places.iter().enumerate() {
             // Six places always; the others only until everything that it says has been seen to move.
             if n >= 6 && !moved.is_empty() && says().all(|part| seen(&moved, part)) {

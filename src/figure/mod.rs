@@ -3,28 +3,36 @@
 //! A builder takes a language and a result of `compare` or `scenario` and returns a [`Figure`]; it computes no
 //! statistic. Everything that can show a figure (screen, file, table, screen reader, keyboard) reads the same value,
 //! so these cannot differ. Strings are plain: readings are already taken out.
+mod accuracy;
 mod area;
 mod balance;
 mod distribution;
 mod event_study;
 mod format;
+mod gains;
 mod plot;
 mod published;
 mod scatter;
+mod scenario_population;
+mod sensitivity;
 mod services;
 mod shuffle;
 mod specifications;
 mod trend;
 mod words;
 
+pub use accuracy::projection_accuracy;
 pub use area::{area_population, areas_multiples};
 pub use balance::balance_of;
 pub use distribution::distribution;
 pub use event_study::{EVENT_STUDY_COLUMNS, event_study};
 pub use format::Format;
+pub use gains::scenario_areas;
 pub use plot::*;
 pub use published::published_finding;
 pub use scatter::scatter;
+pub use scenario_population::scenario_population;
+pub use sensitivity::scenario_sensitivity;
 pub use services::scenario_services;
 pub use shuffle::shuffle;
 pub use specifications::specifications;

@@ -41,6 +41,10 @@ pub enum Plot {
     Scatter(Scatter),
     /// Rows with a value before and one after on one axis.
     Pairs(Pairs),
+    /// Rows of other values around a value now.
+    Swings(Swings),
+    /// Rows of three parts of a whole.
+    Stacks(Stacks),
 }
 
 /// Horizontal bars from zero, each under its label.
@@ -216,7 +220,7 @@ pub struct StatusBlock {
     pub id: String,
     /// Name.
     pub label: String,
-    /// One row per regime.
+    /// One row per regime, the same regimes in every block.
     pub rows: Vec<StatusRow>,
 }
 
@@ -374,6 +378,52 @@ pub struct Pair {
     pub before: f64,
     /// After (filled).
     pub after: f64,
+    /// What is spoken of the row.
+    pub spoken: String,
+}
+
+/// Rows, each with the values that a result takes when one thing is changed, around its value now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Swings {
+    /// How values are written.
+    pub format: Format,
+    /// The value now, and what is written at its line.
+    pub now: (f64, String),
+    /// Largest swing first.
+    pub rows: Vec<SwingRow>,
+}
+
+/// One row of [`Swings`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SwingRow {
+    /// What is changed.
+    pub label: String,
+    /// The values it gives.
+    pub values: Vec<f64>,
+    /// The same in words, written beneath.
+    pub words: String,
+}
+
+/// Rows of three parts, shown by height as well as colour: low, tall, outlined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stacks {
+    /// Names of the parts.
+    pub names: [String; 3],
+    /// The rows, in order.
+    pub rows: Vec<StackRow>,
+}
+
+/// One row of [`Stacks`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct StackRow {
+    /// What picking it means, e.g. the id of an area.
+    pub key: String,
+    /// Name.
+    pub label: String,
+    /// Shares of the whole, 0–1.
+    pub parts: [f64; 3],
+    /// Written at its end.
+    pub value_label: String,
     /// What is spoken of the row.
     pub spoken: String,
 }

@@ -4,12 +4,12 @@ use super::words::{say, sentence};
 use super::{Figure, Plot, StatusBlock, StatusRow, Statuses, Table};
 use crate::data::SERVICES;
 use crate::scenario::{Outcome, Regime};
-use crate::text::{Language, Text, figures as t, number};
+use crate::text::{Language, Text, figures as t, number, scenario_figures as lab};
 
-/// Years drawn: every second of the decades keeps phones readable; the table has all.
+/// Years drawn beside the chosen one: every second of the decades keeps phones readable; the table has all.
 const SHOWN: [u16; 4] = [2020, 2030, 2040, 2050];
 
-const fn regime(regime: Regime) -> Text {
+pub(super) const fn regime(regime: Regime) -> Text {
     match regime {
         Regime::Alone => t::ALONE,
         Regime::Area => t::IN_AREA,
@@ -20,14 +20,15 @@ const fn regime(regime: Regime) -> Text {
 /// Members of areas only, so that the three ways count the same municipalities.
 pub fn scenario_services(language: Language, outcome: &Outcome) -> Figure {
     let shown: Vec<u16> = SHOWN.into_iter().filter(|y| outcome.years.contains(y)).collect();
-    let last = shown.last().copied().unwrap_or_default();
-    let counts = |service: usize, way: Regime, year: u16| outcome.cell_among_members(service, way, outcome.year_at(year)).municipalities;
-    let secure = |way: Regime| (0..SERVICES.len()).map(|s| counts(s, way, last)[0]).sum::<u32>();
-    let total: u32 = (0..SERVICES.len()).map(|s| counts(s, Regime::Alone, last).iter().sum::<u32>()).sum();
-    let n = number::plain(f64::from(total) / SERVICES.len().max(1) as f64, 0);
+    let chosen = outcome.year_at(outcome.settings.year);
+    let counts = |service: usize, way: Regime, at: usize| outcome.cell_among_members(service, way, at).municipalities;
+    let secure = |way: Regime| outcome.secure_pairs(way, chosen);
+    let towns: u32 = counts(0, Regime::Alone, chosen).iter().sum();
+    let total = towns * SERVICES.len() as u32;
+    let percent = |v: u32| number::plain(100.0 * f64::from(v) / f64::from(total.max(1)), 0);
     let [a, b, c] = Regime::ALL.map(secure);
     let show = |v: u32| number::plain(f64::from(v), 0);
-    let year = last.to_string();
+    let year = outcome.years.get(chosen).copied().unwrap_or_default().to_string();
     let blocks: Vec<StatusBlock> = SERVICES
         .iter()
         .enumerate()
@@ -36,7 +37,10 @@ pub fn scenario_services(language: Language, outcome: &Outcome) -> Figure {
             label: super::words::capital(&service.name.plain(language), language),
             rows: Regime::ALL
                 .into_iter()
-                .map(|way| StatusRow { label: regime(way).plain(language), counts: shown.iter().map(|y| counts(s, way, *y)).collect() })
+                .map(|way| StatusRow {
+                    label: super::words::capital(&regime(way).plain(language), language),
+                    counts: shown.iter().map(|y| counts(s, way, outcome.year_at(*y))).collect(),
+                })
                 .collect(),
         })
         .collect();
@@ -44,9 +48,9 @@ pub fn scenario_services(language: Language, outcome: &Outcome) -> Figure {
     Figure {
         id: "scenario-services",
         language,
-        title: sentence(t::SERVICES_TITLE, language, &[("year", &year), ("a", &show(a)), ("b", &show(b)), ("c", &show(c))]),
-        subtitle: say(t::SERVICES_SUBTITLE, language, &[("n", &n), ("total", &show(total))]),
-        description: t::SERVICES_DESCRIPTION.plain(language),
+        title: sentence(lab::SERVICES_TITLE, language, &[("year", &year), ("a", &percent(a)), ("b", &percent(b)), ("c", &percent(c))]),
+        subtitle: say(lab::SERVICES_SUBTITLE, language, &[("n", &show(towns)), ("total", &show(total))]),
+        description: lab::SERVICES_DESCRIPTION.plain(language),
         says: say(
             t::SERVICES_SAYS,
             language,

@@ -95,6 +95,7 @@ fn place(base: &Base, scope: Scope, lang: Language) -> String {
     match scope {
         Scope::Nation => text::NATION.plain(lang),
         Scope::Area(a) => area_name(base, a, lang),
+        Scope::Own => crate::text::scenario_lab::OWN_AREA.plain(lang),
     }
 }
 
@@ -112,7 +113,7 @@ fn Sentence(base: Arc<Base>, settings: Memo<Settings>, set: Callback<Change>) ->
         set.run(Change::Scope(finding.iter().position(|i| **i == *id).map_or(Scope::Nation, Scope::Area)));
     });
     let chosen = Signal::derive(move || match settings.with(|s| s.scope) {
-        Scope::Nation => String::new(),
+        Scope::Nation | Scope::Own => String::new(),
         Scope::Area(a) => ids.get(a).map(|i| i.to_string()).unwrap_or_default(),
     });
     let mut parts: Vec<AnyView> = Vec::new();

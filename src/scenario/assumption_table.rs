@@ -114,7 +114,9 @@ fn general(quantity: Quantity) -> Assumption {
         }
         Q::ExpandKm => ("expand-km", false, 40.0, (0.0, 100.0), 5.0, Km, OurChoice, words::EXPAND_KM, words::SOURCE_OURS),
         Q::ErrorSd(class) => {
-            let (id, sd) = [("error-under-3000", 0.061), ("error-under-10000", 0.030), ("error-under-30000", 0.024), ("error-above", 0.014)][class.min(3)];
+            let (id, sd) =
+                [("error-under-3000", 0.061), ("error-under-10000", 0.030), ("error-under-30000", 0.024), ("error-above", 0.014)]
+                    [class.min(3)];
             (id, false, sd, (0.0, 0.3), 0.001, Number, Derived, words::ERROR_SD[class.min(3)], words::SOURCE_ERROR)
         }
         Q::ErrorGrowth => ("error-growth", false, 0.8, (0.0, 2.0), 0.1, Number, OurChoice, words::ERROR_GROWTH, words::SOURCE_ERROR_OURS),
@@ -175,4 +177,3 @@ fn changes(quantity: Quantity) -> &'static [Part] {
         Q::Pop50(_) | Q::Pop80(_) | Q::ReachKm(_) => &[Ranges],
     }
 }
-

@@ -6,10 +6,7 @@
 //! all of Japan whatever the scope, so that two scenarios of one seed meet the same chances. The path `flat` supposes
 //! its population, so only its lines move. `public/data/scenario.py` has the same lines.
 
-use super::{
-    Curve, DECADES, ERROR_CLASSES, Neighbours, Path, Quantity, Regime, Settings, Together, Values, in_scope, population,
-    years,
-};
+use super::{Curve, DECADES, ERROR_CLASSES, Neighbours, Path, Quantity, Regime, Settings, Together, Values, in_scope, population, years};
 use crate::data::{Base, Outlook, SERVICES};
 use crate::stats::{
     describe::{quantile, sorted},
@@ -159,7 +156,9 @@ impl ScenarioDraws {
             drawn_population: vec![Vec::with_capacity(SCENARIO_DRAWS); years.len()],
             drawn_secure: vec![Default::default(); SERVICES.len()],
             done: 0,
-            on_path: (0..years.len()).map(|y| who.iter().map(|i| Some(path.get(*i, y)).filter(|p| !p.is_nan()).unwrap_or(0.0)).collect()).collect(),
+            on_path: (0..years.len())
+                .map(|y| who.iter().map(|i| Some(path.get(*i, y)).filter(|p| !p.is_nan()).unwrap_or(0.0)).collect())
+                .collect(),
             who,
             members,
             years,
@@ -192,7 +191,8 @@ impl ScenarioDraws {
 
     fn draw(&mut self) {
         let places: Vec<f64> = (0..SERVICES.len()).map(|_| 2.0 * self.random.uniform() - 1.0).collect();
-        let lines: Vec<f64> = places.iter().enumerate().map(|(s, p)| Curve::within_class(&self.values, s, *p).lines(&self.values)[1]).collect();
+        let lines: Vec<f64> =
+            places.iter().enumerate().map(|(s, p)| Curve::within_class(&self.values, s, *p).lines(&self.values)[1]).collect();
         let normals = self.normals();
         let errors: Vec<f64> = self
             .who

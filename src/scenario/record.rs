@@ -134,10 +134,9 @@ fn results(outcome: &Outcome, rows: &mut Vec<RecordRow>) {
             for regime in Regime::ALL {
                 let cell = outcome.cell(s, regime, y);
                 for status in Status::ALL {
-                    for (what, value) in [
-                        ("municipalities", f64::from(cell.municipalities_of(status))),
-                        ("residents", cell.residents_of(status)),
-                    ] {
+                    for (what, value) in
+                        [("municipalities", f64::from(cell.municipalities_of(status))), ("residents", cell.residents_of(status))]
+                    {
                         let row = result(format!("{what}-{}", status.id()), *year, value);
                         rows.push(RecordRow { service: service.id, regime: regime.id(), ..row });
                     }

@@ -122,12 +122,6 @@ texts! {
     ALONE = "単独で", "alone", "[1|ひと]つの[町|まち]で";
     IN_AREA = "圏域で", "as an area", "[圏域|けんいき]で";
     NEARBY = "近さだけで", "by nearness", "[近|ちか]さだけで";
-    SERVICES_TITLE = "もし{year}年まで条件が続くと: 「保ちやすい」は単独で{a}、圏域で{b}、近さだけで{c}",
-        "If conditions held to {year}: secure alone {a}, as an area {b}, by nearness {c}",
-        "{year}[年|ねん]のもしもです。[1|ひと]つの[町|まち]で{a}、[圏域|けんいき]で{b}です。";
-    SERVICES_SUBTITLE = "12のサービスと{n}市町村の組み合わせ({total})のうち、人口からみて保ちやすい数",
-        "Of the {total} pairs of 12 services and {n} municipalities: those secure by population",
-        "12のサービスと{n}の[町|まち]で、[数|かぞ]えました。";
     SERVICES_DESCRIPTION = "サービスごと、年代ごとに、市町村の数を3つに分けた図。塗った丸は保ちやすい、半分の丸は分かれ目、輪はむずかしい。下の帯は割合。",
         "For each service and decade, municipalities in three classes: filled circle secure, half circle uncertain, ring hard. The bar shows shares.",
         "サービスごとに[町|まち]の[数|かず]を3つに[分|わ]けました。ぬった[丸|まる]は、[続|つづ]きやすい[町|まち]です。";

@@ -19,6 +19,7 @@ pub mod methods;
 pub mod notices;
 pub mod number;
 pub mod prose;
+pub mod scenario_figures;
 pub mod scenario_lab;
 pub mod scenarios;
 pub mod site;

@@ -102,7 +102,11 @@ pub const ERROR_SD: [Text; 4] = [
         "Projection error: 10,000 to under 30,000 people",
         "[計算|けいさん]のはずれ: 3[万人|まんにん]より[小|ちい]さい[町|まち]",
     ),
-    Text::new("推計の誤差: 3万人以上", "Projection error: 30,000 people and more", "[計算|けいさん]のはずれ: 3[万人|まんにん]からの[町|まち]"),
+    Text::new(
+        "推計の誤差: 3万人以上",
+        "Projection error: 30,000 people and more",
+        "[計算|けいさん]のはずれ: 3[万人|まんにん]からの[町|まち]",
+    ),
 ];
 /// Growth of the error.
 pub const ERROR_GROWTH: Text = Text::new(

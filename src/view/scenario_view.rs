@@ -34,7 +34,9 @@ impl ScenarioView {
         let mut notices = Vec::new();
         let mut settings = Settings::default();
         // A place before an own area: of both, the own area serves.
-        for name in ["area", "own", "preset", "pool", "path", "year", "regime", "expand", "seed", "set"].into_iter().chain(NUMBERS.map(|n| n.0)) {
+        for name in
+            ["area", "own", "preset", "pool", "path", "year", "regime", "expand", "seed", "set"].into_iter().chain(NUMBERS.map(|n| n.0))
+        {
             if let Some(typed) = query.get(name).filter(|t| !t.is_empty()) {
                 read(&mut settings, name, typed, base, &mut notices);
             }

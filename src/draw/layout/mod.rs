@@ -21,7 +21,11 @@ mod scale;
 mod scatter;
 mod shapes;
 #[cfg(not(feature = "start"))]
+mod stacks;
+#[cfg(not(feature = "start"))]
 mod statuses;
+#[cfg(not(feature = "start"))]
+mod swings;
 
 pub use shapes::{Anchor, Layout, Mark, Pick, Shape, TextBox};
 
@@ -77,6 +81,10 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Pairs(p) => pairs::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Scatter(p) => scatter::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
+        Plot::Swings(p) => swings::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
+        Plot::Stacks(p) => stacks::lay(p, &mut out),
     }
     out
 }

@@ -1,130 +1,154 @@
-//! Statuses by service and decade: a filled circle is secure, a half one uncertain, a ring hard.
+//! Statuses by service, regime and decade: in each bar the tall part is secure, the low part uncertain, the outline hard.
 //!
-//! Each cell holds counts beside these shapes and a bar of their shares; narrow pictures keep the count of the secure
-//! and the bar, the others stand in the table and are read from the marks.
+//! On wide pictures a service is one row and the regimes stand side by side; on narrow ones its regimes are rows of
+//! their own. The number beside a bar counts the secure; few municipalities are drawn as pieces that can be counted.
 
-use super::shapes::{Anchor, Layout, Mark, Shape, text};
+use super::shapes::{Anchor, Layout, Mark, text};
 use crate::draw::{Role, measure};
-use crate::figure::{Format, StatusRow, Statuses, Who};
+use crate::figure::{Format, StatusBlock, Statuses, Who};
 
-const NAME: f64 = 14.0;
+const NAME: f64 = 13.0;
 const SMALL: f64 = 12.0;
-const BAR: f64 = 7.0;
-const ROW: f64 = 32.0;
-const R: f64 = 4.5;
+const BAR: f64 = 14.0;
+/// From this width on the regimes stand side by side.
+const WIDE: f64 = 760.0;
+/// Up to so many municipalities each is a piece of its own.
+const COUNTABLE: u32 = 12;
 
 pub fn lay(plot: &Statuses, out: &mut Layout) {
-    let width = out.width;
-    let counts = Format::new(0, false, "");
-    let regime = plot.blocks.iter().flat_map(|b| &b.rows).map(|r| measure::width(&r.label, SMALL, false)).fold(0.0, f64::max);
-    let gutter = regime.min(width * 0.3) + 12.0;
-    let columns = plot.columns.len().max(1) as f64;
-    let cell = (width - gutter) / columns;
-    let one = |row: &StatusRow| row.counts.iter().map(|c| cell_width(c, &counts)).fold(0.0, f64::max);
-    let widest = plot.blocks.iter().flat_map(|b| &b.rows).map(one).fold(0.0, f64::max);
-    let all_three = widest + 12.0 <= cell;
+    let top = key(plot, out);
+    if out.width >= WIDE { matrix(plot, top, out) } else { blocks(plot, top, out) }
+}
 
-    let mut y = key(plot, out);
-    let headings = |y: f64, out: &mut Layout| {
-        for (c, heading) in plot.columns.iter().enumerate() {
-            out.text(text(heading.clone(), gutter + c as f64 * cell, y, SMALL, true, Anchor::Start, Role::Secondary));
+fn matrix(plot: &Statuses, top: f64, out: &mut Layout) {
+    let Some(first) = plot.blocks.first() else { return };
+    let (regimes, years) = (first.rows.len().max(1) as f64, plot.columns.len().max(1) as f64);
+    let gutter = (out.width * 0.2).clamp(150.0, 210.0);
+    let gap = 28.0;
+    let cell = (out.width - gutter - gap * (regimes - 1.0)) / (regimes * years);
+    let left = |r: usize, c: usize| gutter + r as f64 * (years * cell + gap) + c as f64 * cell;
+    for (r, row) in first.rows.iter().enumerate() {
+        out.text(text(row.label.clone(), left(r, 0), top + 14.0, 14.0, true, Anchor::Start, Role::Ink));
+        for (c, year) in plot.columns.iter().enumerate() {
+            out.text(text(year.clone(), left(r, c), top + 34.0, SMALL, false, Anchor::Start, Role::Secondary));
         }
-    };
+    }
+    let mut y = top + 42.0;
     for (series, block) in plot.blocks.iter().enumerate() {
-        out.horizontal(0.0, width, y, Role::Grid, 1.0);
-        for line in measure::wrap(&block.label, NAME, true, width) {
-            y += 22.0;
-            out.text(text(line, 0.0, y - 2.0, NAME, true, Anchor::Start, Role::Ink));
+        let lines = measure::wrap(&block.label, NAME, false, gutter - 16.0);
+        let height = (lines.len() as f64 * 16.0 + 10.0).max(32.0);
+        out.horizontal(0.0, out.width, y, Role::Grid, 1.0);
+        let first_baseline = y + height / 2.0 - (lines.len() as f64 - 1.0) * 8.0 + 4.5;
+        for (k, line) in lines.into_iter().enumerate() {
+            out.text(text(line, 0.0, first_baseline + 16.0 * k as f64, NAME, false, Anchor::Start, Role::Ink));
         }
-        y += 17.0;
-        headings(y, out);
-        y += 4.0;
+        row_cells(plot, block, series, |r, c| (left(r, c), y + height / 2.0), cell - 10.0, out);
+        y += height;
+    }
+    out.horizontal(0.0, out.width, y, Role::Grid, 1.0);
+    out.height = y + 4.0;
+}
+
+fn blocks(plot: &Statuses, top: f64, out: &mut Layout) {
+    let regime = plot.blocks.iter().flat_map(|b| &b.rows).map(|r| measure::width(&r.label, SMALL, false)).fold(0.0, f64::max);
+    let gutter = regime.min(out.width * 0.34) + 10.0;
+    let cell = (out.width - gutter) / plot.columns.len().max(1) as f64;
+    let mut y = top;
+    for (series, block) in plot.blocks.iter().enumerate() {
+        out.horizontal(0.0, out.width, y, Role::Grid, 1.0);
+        for line in measure::wrap(&block.label, NAME, true, out.width) {
+            y += 20.0;
+            out.text(text(line, 0.0, y, NAME, true, Anchor::Start, Role::Ink));
+        }
+        y += 18.0;
+        for (c, year) in plot.columns.iter().enumerate() {
+            out.text(text(year.clone(), gutter + c as f64 * cell, y, SMALL, false, Anchor::Start, Role::Secondary));
+        }
+        y += 6.0;
+        let mut tops = Vec::new();
         for row in &block.rows {
             let lines = measure::wrap(&row.label, SMALL, false, gutter - 8.0);
+            tops.push(y);
             for (k, line) in lines.iter().enumerate() {
                 out.text(text(line.clone(), 0.0, y + 15.0 + 15.0 * k as f64, SMALL, false, Anchor::Start, Role::Ink));
             }
-            for (c, three) in row.counts.iter().enumerate() {
-                let left = gutter + c as f64 * cell;
-                draw_cell(three, left, cell - 10.0, y, all_three, &counts, out);
-                let said: Vec<String> = plot.names.iter().zip(three).map(|(n, v)| format!("{n} {}", counts.show(f64::from(*v)))).collect();
-                let column = plot.columns.get(c).map_or("", String::as_str);
-                out.mark(Mark {
-                    x: left + (cell - 10.0) / 2.0,
-                    y: y + ROW / 2.0,
-                    radius: 10.0,
-                    label: format!("{} {} {column} {}", block.label, row.label, said.join(" ")),
-                    code: None,
-                    key: block.id.clone(),
-                    who: Who::Participant,
-                    series,
-                });
-            }
-            y += ROW + 15.0 * (lines.len().max(1) - 1) as f64;
+            y += 22.0 + 15.0 * (lines.len().max(1) - 1) as f64;
         }
+        row_cells(plot, block, series, |r, c| (gutter + c as f64 * cell, tops[r] + 11.0), cell - 8.0, out);
         y += 8.0;
     }
     out.height = y;
 }
 
-fn cell_width(counts: &[u32; 3], format: &Format) -> f64 {
-    counts.iter().map(|c| 2.0 * R + 4.0 + measure::width(&format.show(f64::from(*c)), SMALL, false) + 8.0).sum()
-}
-
-/// The shape of a status at a point.
-fn glyph(status: usize, x: f64, y: f64, out: &mut Layout) {
-    match status {
-        0 => out.circle(x, y, R, Role::Participant, None),
-        1 => {
-            let half = (0..=16_i32).map(|k| {
-                // The left half: t = tan(a/2) from the bottom up gives cos and sin without trigonometry.
-                let t = f64::from(k - 8) / 8.0;
-                let (across, up) = ((1.0 - t * t) / (1.0 + t * t), 2.0 * t / (1.0 + t * t));
-                (x - (R - 0.5) * across, y - (R - 0.5) * up)
+/// Cells of a block, regime by regime; `at` gives the left edge and the middle of each.
+fn row_cells(plot: &Statuses, block: &StatusBlock, series: usize, at: impl Fn(usize, usize) -> (f64, f64), width: f64, out: &mut Layout) {
+    let counts = Format::new(0, false, "");
+    let number = |v: u32| counts.show(f64::from(v));
+    let widest = plot.blocks.iter().flat_map(|b| &b.rows).flat_map(|r| &r.counts).map(|c| measure::width(&number(c[0]), SMALL, true));
+    let digits = widest.fold(0.0, f64::max);
+    for (r, row) in block.rows.iter().enumerate() {
+        for (c, three) in row.counts.iter().enumerate() {
+            let (left, middle) = at(r, c);
+            out.text(text(number(three[0]), left + digits, middle + 4.5, SMALL, true, Anchor::End, Role::Ink));
+            bar(three, left + digits + 5.0, width - digits - 5.0, middle, out);
+            let said: Vec<String> = plot.names.iter().zip(three).map(|(n, v)| format!("{n} {}", number(*v))).collect();
+            let column = plot.columns.get(c).map_or("", String::as_str);
+            out.mark(Mark {
+                x: left + width / 2.0,
+                y: middle,
+                radius: 10.0,
+                label: format!("{} {} {column} {}", block.label, row.label, said.join(" ")),
+                code: None,
+                key: block.id.clone(),
+                who: Who::Participant,
+                series,
             });
-            out.shapes.push(Shape::Area { points: half.collect(), role: Role::Participant, opacity: 1.0 });
-            out.circle(x, y, R - 0.5, Role::Participant, Some(1.25));
         }
-        _ => out.circle(x, y, R - 0.5, Role::Muted, Some(1.5)),
     }
 }
 
-fn draw_cell(counts: &[u32; 3], left: f64, width: f64, top: f64, all_three: bool, format: &Format, out: &mut Layout) {
-    let baseline = top + 15.0;
-    let mut x = left;
-    for (status, count) in counts.iter().enumerate().take(if all_three { 3 } else { 1 }) {
-        glyph(status, x + R, baseline - 4.0, out);
-        let words = format.show(f64::from(*count));
-        let w = measure::width(&words, SMALL, false);
-        out.text(text(words, x + 2.0 * R + 4.0, baseline, SMALL, status == 0, Anchor::Start, Role::Ink));
-        x += 2.0 * R + 4.0 + w + 10.0;
-    }
+fn bar(counts: &[u32; 3], left: f64, width: f64, middle: f64, out: &mut Layout) {
     let total: u32 = counts.iter().sum();
     if total == 0 {
         return;
     }
-    let share = |n: u32| width * f64::from(n) / f64::from(total);
-    let (secure, uncertain) = (share(counts[0]), share(counts[1]));
-    let y = top + 20.0;
-    out.rect(left, y, width, BAR, Role::Muted, false);
-    if uncertain > 0.0 {
-        out.rect(left + secure, y, uncertain, BAR, Role::ParticipantTint, true);
+    let each = width / f64::from(total);
+    let mut x = left;
+    for (status, count) in counts.iter().enumerate() {
+        if total <= COUNTABLE {
+            for _ in 0..*count {
+                piece(status, x, (each - 1.5).max(1.5), middle, out);
+                x += each;
+            }
+        } else {
+            let w = each * f64::from(*count);
+            if w > 0.0 {
+                piece(status, x, w, middle, out);
+            }
+            x += w;
+        }
     }
-    if secure > 0.0 {
-        out.rect(left, y, secure, BAR, Role::Participant, true);
+}
+
+/// Part of a bar: height tells the status as well as colour.
+fn piece(status: usize, x: f64, width: f64, middle: f64, out: &mut Layout) {
+    match status {
+        0 => out.rect(x, middle - BAR / 2.0, width, BAR, Role::Participant, true),
+        1 => out.rect(x, middle, width, BAR / 2.0, Role::ParticipantTint, true),
+        _ => out.rect(x + 0.5, middle + BAR / 2.0 - 4.0, (width - 1.0).max(1.0), 4.0, Role::Muted, false),
     }
 }
 
 fn key(plot: &Statuses, out: &mut Layout) -> f64 {
     let (mut x, mut y) = (0.0, 16.0);
     for (status, name) in plot.names.iter().enumerate() {
-        let w = 2.0 * R + 5.0 + measure::width(name, SMALL, false);
+        let w = 24.0 + measure::width(name, SMALL, false);
         if x > 0.0 && x + w > out.width {
-            (x, y) = (0.0, y + 20.0);
+            (x, y) = (0.0, y + 22.0);
         }
-        glyph(status, x + R, y - 4.0, out);
-        out.text(text(name.clone(), x + 2.0 * R + 5.0, y, SMALL, false, Anchor::Start, Role::Ink));
-        x += w + 16.0;
+        piece(status, x, 18.0, y - 4.0, out);
+        out.text(text(name.clone(), x + 24.0, y, SMALL, false, Anchor::Start, Role::Ink));
+        x += w + 18.0;
     }
-    y + 10.0
+    y + 14.0
 }
