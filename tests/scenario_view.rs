@@ -1,9 +1,12 @@
 //! Addresses of `/scenarios`: one or two scenarios go into a query and come back the same; nonsense is clamped and said.
 
-use kurabe::data::{Base, Code, Field};
+use kurabe::data::{Base, Code, Field, open};
 use kurabe::scenario::*;
 use kurabe::view::*;
 use proptest::prelude::*;
+use std::{path::Path as FilePath, sync::LazyLock};
+
+static BASE: LazyLock<Base> = LazyLock::new(|| open::read_base(FilePath::new("public/data")).unwrap());
 
 fn settings() -> impl Strategy<Value = Settings> {
     let place = (proptest::option::of(0..38usize), proptest::collection::btree_set(0..1741usize, 0..6));
@@ -29,11 +32,11 @@ fn settings() -> impl Strategy<Value = Settings> {
 proptest! {
     #[test]
     fn one_or_two_scenarios_come_back_the_same(settings in settings(), versus in proptest::option::of(settings())) {
-        let base = Base::bundled().unwrap();
+        let base = &*BASE;
         let view = ScenarioView { settings, versus, carried: vec![] };
         for full in [false, true] {
-            let typed = view.query(&base, full);
-            let (back, notices) = ScenarioView::parse(&Query::parse(&typed), &base);
+            let typed = view.query(base, full);
+            let (back, notices) = ScenarioView::parse(&Query::parse(&typed), base);
             prop_assert_eq!(&back, &view, "{}", typed);
             prop_assert!(notices.is_empty(), "{:?}", notices);
         }
@@ -41,21 +44,21 @@ proptest! {
 
     #[test]
     fn nothing_typed_as_a_second_scenario_breaks_the_page(vs in ".{0,60}", set in "[a-z0-9:,.-]{0,40}", own in "[0-9,a-z]{0,30}") {
-        let base = Base::bundled().unwrap();
+        let base = &*BASE;
         let mut query = Query::default();
         for (name, value) in [("vs", vs.as_str()), ("set", &set), ("own", &own)] {
             query.push(name, value);
         }
-        let (view, _) = ScenarioView::parse(&query, &base);
-        let (again, _) = ScenarioView::parse(&Query::parse(&view.query(&base, true)), &base);
+        let (view, _) = ScenarioView::parse(&query, base);
+        let (again, _) = ScenarioView::parse(&Query::parse(&view.query(base, true)), base);
         prop_assert_eq!(again, view);
     }
 }
 
 #[test]
 fn nonsense_is_clamped_and_said() {
-    let base = Base::bundled().unwrap();
-    let read = |t: &str| ScenarioView::parse(&Query::parse(t), &base);
+    let base = &*BASE;
+    let read = |t: &str| ScenarioView::parse(&Query::parse(t), base);
     let clamped = |name, typed: &str, used: &str| Notice::Clamped { name, typed: typed.into(), used: used.into() };
     let malformed = |name, typed: &str| Notice::Malformed { name, typed: typed.into() };
     assert_eq!(read("drift=99").1, vec![clamped("drift", "99", "1")]);
@@ -71,13 +74,13 @@ fn nonsense_is_clamped_and_said() {
 
 #[test]
 fn a_second_scenario_is_the_first_with_what_is_named() {
-    let base = Base::bundled().unwrap();
-    let read = |t: &str| ScenarioView::parse(&Query::parse(t), &base).0;
+    let base = &*BASE;
+    let read = |t: &str| ScenarioView::parse(&Query::parse(t), base).0;
     let view = read("area=bingo&path=trend&vs=vertical");
     let versus = view.versus.clone().unwrap();
     assert_eq!((versus.scope, versus.path, versus.preset), (view.settings.scope, Path::Trend, Preset::Vertical));
-    assert_eq!(ScenarioView::differing(&view.settings, &versus, &base), ["preset"]);
-    assert_eq!(view.query(&base, false), "area=bingo&path=trend&vs=preset:vertical");
+    assert_eq!(ScenarioView::differing(&view.settings, &versus, base), ["preset"]);
+    assert_eq!(view.query(base, false), "area=bingo&path=trend&vs=preset:vertical");
     let own = read("own=33100,33461&vs=area:okayama;set:hospital-pop50:20000").versus.unwrap();
     assert_eq!(own.scope, Scope::Area(base.area("okayama").unwrap()));
     assert_eq!(own.overrides.iter().collect::<Vec<_>>(), [("hospital-pop50", 20_000.0)]);
