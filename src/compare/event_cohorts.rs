@@ -12,7 +12,7 @@ fn first_treated(joined: Date) -> i32 {
 }
 
 /// The question's control group if it is one of never-treated municipalities, else `outside-metro`; whether it stands in.
-fn never_treated(control: &Control) -> (Control, bool) {
+pub(super) fn never_treated(control: &Control) -> (Control, bool) {
     match control {
         Control::Never => (Control::Never, false),
         Control::OutsideMetro => (Control::OutsideMetro, false),

@@ -173,6 +173,8 @@ pub struct Comparison {
     pub cluster_n: usize,
     /// Prefectures with participants; fewer than 10 is unreliable.
     pub prefectures_treated: usize,
+    /// Prefectures with controls.
+    pub prefectures_control: usize,
     /// Welch's interval, as if every municipality were independent; hidden for `same-prefecture` and `matched`.
     pub ci_low: Option<f64>,
     /// Its upper end.
@@ -219,9 +221,15 @@ impl Comparison {
         }
     }
 
-    /// The clustered interval excludes 0.
+    /// The clustered interval excludes 0, and is one: a side in a single prefecture has no spread between prefectures.
     pub fn is_distinguishable(&self) -> bool {
-        self.cluster_low > 0.0 || self.cluster_high < 0.0
+        !self.is_one_prefecture() && (self.cluster_low > 0.0 || self.cluster_high < 0.0)
+    }
+
+    /// A side lies in one prefecture: its part of the clustered interval collapses to nothing, whatever its spread.
+    /// (Within prefectures both sides share them, so that two are two.)
+    pub fn is_one_prefecture(&self) -> bool {
+        self.prefectures_treated < 2 || self.prefectures_control < 2
     }
 
     /// Fewer than 10 prefectures with participants: the interval is unreliable.

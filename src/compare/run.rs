@@ -100,6 +100,7 @@ pub fn compare(base: &Base, panel: &Panel, question: &Question) -> Result<Compar
         p_cluster: estimate.interval.p,
         cluster_n: estimate.clusters,
         prefectures_treated: distinct(prefecture_treated.iter()),
+        prefectures_control: distinct(prefecture_control.iter()),
         ci_low: welch.map(|w| w.low),
         ci_high: welch.map(|w| w.high),
         p_welch: welch.map(|w| w.p),

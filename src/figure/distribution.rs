@@ -1,6 +1,6 @@
 //! `compare-distribution`: every municipality of both groups a dot, means as lines, one's town marked.
 
-use super::words::{break_words, capital, format, mean_template, name, period, say, sentence, source};
+use super::words::{break_words, capital, format, mean_template, name, period, say, sentence, source, verdict_caveat};
 use super::{Dot, DotGroup, Dots, Figure, Format, Plot, Table, Who};
 use crate::compare::{Comparison, Spread, Unit};
 use crate::data::{Base, Code, Measure};
@@ -81,7 +81,7 @@ fn dots(base: &Base, units: &[Unit], town: Option<Code>, language: Language) -> 
 }
 
 fn caveat(c: &Comparison, language: Language) -> String {
-    let mut out = t::CAVEAT.plain(language);
+    let mut out = verdict_caveat(language);
     if c.control_in_settlement > 0 {
         out.push_str(&say(t::CAVEAT_SETTLEMENT, language, &[("n", &number::plain(c.control_in_settlement as f64, 0))]));
     }

@@ -1,9 +1,9 @@
 //! `compare-specifications`: every way of comparing, sorted, with the choices behind each in a grid beneath.
 
-use super::words::{say, sentence, source};
+use super::words::{say, sentence, source, verdict_caveat};
 use super::{Against, ChoicePanel, ChoicePoint, Choices, Figure, Format, Plot, Table};
 use crate::compare::{Control, Curve, Question, Role, Specification, Specifications, State, Weight};
-use crate::text::{Language, Text, checks as t, compare as words, figures, number, strip_readings};
+use crate::text::{Language, Text, checks as t, compare as words, number, strip_readings};
 
 const STATES: [State; 3] = [State::Above, State::Below, State::Unclear];
 /// Decimals of a difference over the standard deviation.
@@ -26,7 +26,7 @@ pub fn specifications(language: Language, all: &Specifications) -> Figure {
         subtitle: sentence(t::SPEC_SUBTITLE, language, &[("indicator", indicator)]),
         description: t::SPEC_DESCRIPTION.plain(language),
         says,
-        caveat: t::SPEC_NO_TEST.plain(language) + &figures::CAVEAT.plain(language),
+        caveat: t::SPEC_NO_TEST.plain(language) + &verdict_caveat(language),
         source: source(definition.source, language),
         table: table(all, sentence(t::SPEC_TABLE, language, &[("indicator", indicator)]), language),
         plot: Plot::Choices(Choices {

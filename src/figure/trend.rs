@@ -1,6 +1,6 @@
 //! `compare-trend`: both groups year by year, with bands, breaks marked.
 
-use super::words::{break_at, break_words, capital, say, sentence, source};
+use super::words::{break_at, break_words, capital, say, sentence, source, verdict_caveat};
 use super::{Break, Figure, Format, Line, Lines, Plot, Table, Who};
 use crate::compare::{Scale, Trend, TrendPoint};
 use crate::data::Measure;
@@ -60,7 +60,7 @@ pub fn trend(language: Language, trend: &Trend) -> Figure {
                 ("d", &ends[3]),
             ],
         ),
-        caveat: t::CAVEAT.plain(language),
+        caveat: verdict_caveat(language),
         source: source(definition.source, language),
         table: table(trend, &labels, &format, sentence(t::TREND_TABLE, language, &[("indicator", indicator)]), language),
         plot: Plot::Lines(Lines {

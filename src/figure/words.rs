@@ -84,3 +84,8 @@ pub fn break_at(b: Break) -> f64 {
 pub fn source(of: Text, language: Language) -> String {
     of.plain(language) + &t::AND_OURS.plain(language)
 }
+
+/// What no comparison here shows, in the words of the verdict.
+pub fn verdict_caveat(language: Language) -> String {
+    strip_readings(&crate::text::verdict::caveat(language))
+}

@@ -59,8 +59,11 @@ texts! {
     TREND_TITLE = "年ごとの動き", "Year by year", "[年|とし]ごとの[動|うご]き";
     MATCHED_NOTE = "2013年の人口・65歳以上の割合・所得・財政力、2013〜2015年の増減率、大きな市までの距離が近い市町村どうしをくらべます。", "Each participant is set beside non-participants that were close to it in population, age, income, fiscal capacity (2013), population change (2013–2015) and distance to a city.",
         "[入|はい]る[前|まえ]に、[人口|じんこう]などが[似|に]ていた[町|まち]とくらべます。";
-    CUSTOM_NOTE = "市町村コード(5桁)を、空白・読点・改行で区切って入れてください。選んだ市町村は、このページの住所に残ります。", "Five-digit municipality codes, separated by spaces, commas or new lines. What you choose stays in the address of this page.",
-        "5けたの[番号|ばんごう]を[入|い]れてください。";
+    FOUR_QUESTIONS = "4つの問いで、たしかめる", "Four further questions", "4つの[質問|しつもん]";
+    FOUR_QUESTIONS_LEAD = "上の差は、くらべ方の1つにすぎません。偶然か、似たまち同士ではどうか、前からそうだったのか、聞き方しだいか。",
+        "The difference above is one way of asking. Is it chance? Does it hold among similar towns? Was it there before? Does it depend on how one asks?",
+        "[差|さ]を、4つの[方法|ほうほう]でたしかめます。";
+    FURTHER = "さらに", "Further", "もっと[調|しら]べる";
     CHANCE_TITLE = "たまたま? 参加の札をまぜる", "Could it be chance? Shuffling who joined", "たまたまですか? まぜてみます。";
     CHANCE_LEAD = "もし参加しても何も変わらないなら、「参加」の札をだれに配っても同じはずです。札をまぜて配りなおし、実際の差がどれほど珍しいかを見ます。",
         "If joining made no difference, it would not matter who carries the label. Shuffle the labels and see how unusual the real difference is.",
@@ -86,8 +89,6 @@ texts! {
     SECOND_BLANK = "縦にとる数字", "Indicator upwards", "[縦|たて]の[数|かず]";
     SECOND_NONE = "選んでください", "choose one", "えらんでください";
     CHECKS_TITLE = "公表された研究と、近い計算", "The published study, and the nearest computation", "[発表|はっぴょう]された[研究|けんきゅう]";
-    PUBLISHED_NEAREST = "同じ見方に近い計算は、2013年から2022年の増減(人)です。", "The nearest computation is the change in persons from 2013 to 2022.", "[近|ちか]い[計算|けいさん]を[見|み]られます。";
-    OPEN_NEAREST = "近い計算をひらく", "Open the nearest computation", "[近|ちか]い[計算|けいさん]を[見|み]る";
     REFUSED = "このくらべ方では計算できません。", "This comparison cannot be computed.", "この[決|き]まりでは[計算|けいさん]できません。";
     CLUSTERED = "県ごとのまとまりを考えた幅", "Interval clustered by prefecture", "[県|けん]を[考|かんが]えた[幅|はば]";
 }

@@ -13,6 +13,7 @@ pub mod event_study;
 pub mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod head;
+pub mod hand;
 pub mod home;
 pub mod matching;
 pub mod methods;
@@ -21,9 +22,12 @@ pub mod number;
 pub mod prose;
 pub mod scenario_figures;
 pub mod scenario_lab;
+pub mod published;
+pub mod reproduce;
 pub mod scenarios;
 pub mod site;
 pub mod verdict;
+pub mod verdict_checks;
 
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

@@ -5,7 +5,7 @@
 
 use super::number::{difference, plain, signed, unit, with_unit};
 use super::site::texts;
-use super::{Language, Text, compare as words, fill};
+use super::{Language, Text, compare as words, fill, verdict_checks as checks};
 use crate::compare::{Break, CommuterSplit, Comparison, Direction, Part, Refusal, Verdict};
 
 texts! {
@@ -37,12 +37,7 @@ texts! {
     WELCH_ALONE = "この幅だけなら差があるように見えますが、となりどうしは似ていて、いっしょに参加したため、こちらでは決めません。",
         "Taken alone that would look like a difference; but neighbours resemble each other and joined together, so it does not decide.",
         "これだけなら[差|さ]があるように[見|み]えます。でも、となりの[町|まち]は[似|に]ています。";
-    SHUFFLED = "圏域や県のかたまりごとに混ぜて確かめると p = {p}(乱数による標準誤差 {e})です。",
-        "Shuffling whole areas and prefectures gives p = {p} (Monte Carlo standard error {e}).",
-        "まぜて[調|しら]べると、p は{p}です。";
     FEW_MOVE = "いくつかの市町村が平均を動かしています。", "A few municipalities move the mean.", "いくつかの[町|まち]が[平均|へいきん]を[動|うご]かしています。";
-    FEW_MEDIANS = "中央値の差は{median}、5 %トリム平均の差は{trimmed}です。", "The medians differ by {median}, the 5% trimmed means by {trimmed}.",
-        "まん[中|なか]の[値|あたい]の[差|さ]は{median}です。";
     UNRELIABLE = "参加した側が{g}都道府県にしかなく(10未満)、この幅はあてになりません。", "Participants lie in only {g} prefectures (fewer than 10): this range is unreliable.",
         "[県|けん]が{g}だけです。この[幅|はば]は[頼|たよ]りになりません。";
     LEFT_OUT = "参加した側のうち、{a}市町村は条件に合わないため、{b}市町村は数字がないため、入っていません。",
@@ -113,8 +108,84 @@ pub fn short(c: &Comparison, v: &Verdict, language: Language) -> String {
     )
 }
 
-/// Line after line: the numbers, what they say, what to mind, what they do not show.
+/// What one row of the full verdict is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// The numbers, their range and what it says.
+    Range,
+    /// たまたま?
+    Chance,
+    /// 似たまち同士では?
+    Twins,
+    /// 入る前から?
+    Path,
+    /// くらべ方しだい?
+    Ways,
+    /// Medians and trimmed means.
+    Middle,
+    /// Who is compared, who is left out.
+    Who,
+    /// What no comparison here shows.
+    NotEffect,
+}
+
+impl Topic {
+    /// Its label.
+    pub const fn label(self) -> Text {
+        match self {
+            Topic::Range => checks::LABEL_RANGE,
+            Topic::Chance => checks::LABEL_CHANCE,
+            Topic::Twins => checks::LABEL_TWINS,
+            Topic::Path => checks::LABEL_PATH,
+            Topic::Ways => checks::LABEL_WAYS,
+            Topic::Middle => checks::LABEL_MIDDLE,
+            Topic::Who => checks::LABEL_WHO,
+            Topic::NotEffect => checks::LABEL_NOT_EFFECT,
+        }
+    }
+}
+
+/// The full verdict, row by row: the numbers, the further questions as far as they have come, whom it compares, what it
+/// does not show. Lines come with readings.
+pub fn rows(c: &Comparison, v: &Verdict, language: Language) -> Vec<(Topic, Vec<String>)> {
+    let checks = &v.checks;
+    let mut middle: Vec<String> = checks::middle(c, language).into_iter().collect();
+    middle.extend(v.few_move_the_mean.then(|| FEW_MOVE.raw(language).to_owned()));
+    let all = [
+        (Topic::Range, range(c, v, language)),
+        (Topic::Chance, checks::chance(&checks.chance, language).into_iter().collect()),
+        (Topic::Twins, checks::twins(c, &checks.twins, language).into_iter().collect()),
+        (Topic::Path, checks::path(&checks.path, language).into_iter().collect()),
+        (Topic::Ways, checks::ways(&checks.ways, true, language).into_iter().collect()),
+        (Topic::Middle, middle),
+        (Topic::Who, who(c, v, language)),
+        (Topic::NotEffect, vec![caveat(language)]),
+    ];
+    all.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
+/// The full verdict line after line, without its labels.
 pub fn full(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
+    rows(c, v, language).into_iter().flat_map(|(_, lines)| lines).collect()
+}
+
+/// The short verdict beneath the numbers: what must be minded, what the other ways say, and that it is no effect.
+pub fn brief(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(v.one_prefecture.then(|| checks::ONE_PREFECTURE.raw(language).to_owned()));
+    lines.extend((v.unreliable && !v.one_prefecture).then(|| unreliable(c, language)));
+    lines.extend(v.few_move_the_mean.then(|| FEW_MOVE.raw(language).to_owned()));
+    lines.push(CHOICE.raw(language).to_owned());
+    lines.extend(checks::ways(&v.checks.ways, false, language));
+    lines
+}
+
+fn unreliable(c: &Comparison, language: Language) -> String {
+    fill(UNRELIABLE.raw(language), &[("g", &plain(c.prefectures_treated as f64, 0))])
+}
+
+/// The numbers and what they say.
+fn range(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
     let q = &c.question;
     let say = |t: Text, blanks: &[(&str, &str)]| fill(t.raw(language), blanks);
     let value = |x: f64| with_unit(x, q.indicator, q.measure, language);
@@ -139,20 +210,16 @@ pub fn full(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
         ],
     )];
     let clear = v.direction != Direction::NotDistinguishable;
-    lines.push(say(if clear { CLEAR } else { UNCLEAR }, &[]));
-    if v.unreliable {
-        lines.push(say(UNRELIABLE, &[("g", &count(c.prefectures_treated))]));
-    }
+    lines.push(match () {
+        () if v.one_prefecture => checks::ONE_PREFECTURE.raw(language).to_owned(),
+        () if clear => say(CLEAR, &[]),
+        () => say(UNCLEAR, &[]),
+    });
+    lines.extend((v.unreliable && !v.one_prefecture).then(|| unreliable(c, language)));
     if let Some(m) = &c.matching {
         lines.push(say(MATCHED, &[("k", &count(m.k)), ("raw", &apart(m.att_raw)), ("nc", &count(c.n_control))]));
         lines.extend((!m.bias_adjusted).then(|| say(NOT_ADJUSTED, &[])));
         lines.push(say(MATCHED_ON, &[]));
-    }
-    if v.few_move_the_mean {
-        let trimmed = apart(c.trimmed_treated - c.trimmed_control);
-        let medians = c.median_treated.zip(c.median_control).map(|(t, k)| apart(t - k));
-        let detail = medians.map(|m| say(FEW_MEDIANS, &[("median", &m), ("trimmed", &trimmed)]));
-        lines.push(say(FEW_MOVE, &[]) + gap(language) + &detail.unwrap_or_default());
     }
     for (applies, text) in [(v.within_prefecture, WITHIN), (c.is_change_of_total, TOTAL), (v.rounding_remark, ROUNDING)] {
         if applies {
@@ -161,20 +228,15 @@ pub fn full(c: &Comparison, v: &Verdict, language: Language) -> Vec<String> {
     }
     if let Some((low, high)) = c.ci_low.zip(c.ci_high) {
         let mut line = say(WELCH, &[("low", &bare(low)), ("high", &bare(high))]);
-        if !clear && (low > 0.0 || high < 0.0) {
+        if !clear && !v.one_prefecture && (low > 0.0 || high < 0.0) {
             line = line + gap(language) + WELCH_ALONE.raw(language);
         }
         lines.push(line);
     }
-    if let Some((p, error)) = v.p_block {
-        lines.push(say(SHUFFLED, &[("p", &plain(p, 3)), ("e", &plain(error, 3))]));
-    }
-    lines.extend(who(c, v, language));
     lines.extend(v.breaks.iter().map(|b| match b {
         Break::ForeignResidents => say(BREAK_FOREIGN, &[]),
         Break::NineMonths => say(BREAK_MONTHS, &[]),
     }));
-    lines.push(caveat(language));
     lines
 }
 

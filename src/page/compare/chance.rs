@@ -77,8 +77,8 @@ pub fn Chance(
     });
     let none = move || near.get() && picture.with(|_| comparison.with(Option::is_some) && shuffle.with_value(Option::is_none));
     view! {
-        <section data-question="chance" node_ref=place>
-            <h2>{say(text::CHANCE_TITLE)}</h2>
+        <section id="chance" data-question="chance" node_ref=place>
+            <h3>{say(text::CHANCE_TITLE)}</h3>
             <p>{say(text::CHANCE_LEAD)}</p>
             <Show when=none><p>{say(text::CHANCE_NONE)}</p></Show>
             <div hidden=none>

@@ -1,10 +1,15 @@
 //! `/compare`: the question as a sentence with blanks, the verdict, every municipality as a dot, year by year; then
 //! the four further questions, each in a file of its own, computed when the visitor comes near them.
 mod chance;
+mod found;
+mod hand;
 mod numbers;
 mod path;
+mod published;
+mod reproduce;
 mod second;
 mod sentence;
+mod town;
 mod twins;
 mod verdict;
 mod ways;
@@ -16,13 +21,15 @@ use crate::draw::Pick;
 use crate::figure;
 use crate::text::compare as text;
 use crate::ui::*;
-use crate::view::{CompareView, Query, Route};
+use crate::view::{CompareView, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+use found::Found;
 use numbers::AllNumbers;
 use sentence::{Change, Sentence};
-use verdict::{TownLine, VerdictBox};
+use town::{OneTownBox, TownLine};
+use verdict::VerdictBox;
 
 type Answer = Result<Arc<Comparison>, Refusal>;
 
@@ -34,6 +41,8 @@ pub fn Compare() -> impl IntoView {
     let read = Memo::new(move |_| CompareView::parse(&Query::parse(&query.get())));
     let question = Memo::new(move |_| read.with(|(v, _)| v.question.clone()));
     let town = Memo::new(move |_| read.with(|(v, _)| v.town));
+    let full = Memo::new(move |_| read.with(|(v, _)| v.full == Some(true)));
+    let shared = Signal::derive(move || read.with(|(v, _)| v.query(true)));
     let set = Callback::new(move |change: Change| {
         let mut view = read.with_untracked(|(v, _)| v.clone());
         change.apply(&mut view);
@@ -42,11 +51,16 @@ pub fn Compare() -> impl IntoView {
     Effect::new(move |_| store.need(&compare::columns(&question.get())));
     let answer = answer_of(store, question);
     let comparison = Signal::derive(move || answer.get().and_then(Result::ok));
+    let one_town = town::alone(store, question);
     let draws = draws_of(comparison);
+    let found = Found::new();
     let ready = move || question.with(|q| store.ready(&compare::columns(q), &compare::years(q)));
 
     let distribution = Signal::derive(move || {
         let base = store.base()?;
+        if let Some(one) = one_town.get() {
+            return Some(Arc::new(figure::one_town(lang, &base, &one)));
+        }
         comparison.get().map(|c| Arc::new(figure::distribution(lang, &base, &c, town.get())))
     });
     let trend = Signal::derive(move || {
@@ -59,7 +73,6 @@ pub fn Compare() -> impl IntoView {
         let trend = store.panel.with(|p| compare::trend(&base, p, &q)).ok()?;
         Some(Arc::new(figure::trend(lang, &trend)))
     });
-    let published = Arc::new(figure::published_finding(lang));
     let pick_town = Callback::new(move |code: Code| set.run(Change::Town(Some(code))));
     let pick_dot = Callback::new(move |picked| {
         if let Pick::Town(code) = picked {
@@ -72,41 +85,50 @@ pub fn Compare() -> impl IntoView {
     let compared = later(move || comparison.get().map(Identical));
     let below = Signal::derive(move || compared.get().map(|c| c.0));
     let second = Memo::new(move |_| read.with(|(v, _)| v.y2));
-    let nearest = "role=all&measure=change&from=2013&to=2022";
+    let is_refused = move || comparison.with(Option::is_none) && one_town.with(Option::is_none);
     view! {
-        <div class="page">
+        <div class="page compare">
             <h1 class="page-title">{say(text::TITLE)}</h1>
             <Sentence question set/>
             <Notices notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
             <LoadStatus/>
             <div class:stale=move || !ready()>
-                {move || answer.get().map(|a| match a {
-                    Ok(c) => view! { <VerdictBox comparison=c draws/> }.into_any(),
-                    Err(why) => view! {
+                {move || match (one_town.get(), answer.get()) {
+                    (Some(answer), _) => view! { <OneTownBox answer/> }.into_any(),
+                    (None, Some(Ok(comparison))) => view! { <VerdictBox comparison draws found full set/> }.into_any(),
+                    (None, Some(Err(why))) => view! {
                         <section class="verdict" data-verdict="refused">
-                            <h2>{say(text::REFUSED)}</h2>
+                            <h2>{words(text::REFUSED.raw(lang))}</h2>
                             <p>{words(&crate::text::verdict::refusal(&why, lang))}</p>
                         </section>
                     }.into_any(),
-                })}
+                    (None, None) => ().into_any(),
+                }}
             </div>
             <TownSearch on_choose=pick_town/>
-            <TownLine town comparison set/>
-            <FigureView id="compare-distribution" figure=distribution on_pick=pick_dot/>
-            <h2>{say(text::TREND_TITLE)}</h2>
-            <FigureView id="compare-trend" figure=trend/>
-            <details class="more-numbers">
-                <summary>{say(text::ALL_NUMBERS)}</summary>
-                <AllNumbers comparison draws/>
-            </details>
+            <TownLine town question comparison set/>
+            <div hidden=is_refused>
+                <FigureView id="compare-distribution" figure=distribution on_pick=pick_dot/>
+            </div>
+            <div hidden=move || comparison.with(Option::is_none)>
+                <h2>{say(text::TREND_TITLE)}</h2>
+                <FigureView id="compare-trend" figure=trend/>
+                // compare-map stands here.
+                <details class="more-numbers" id="numbers">
+                    <summary>{say(text::ALL_NUMBERS)}</summary>
+                    <AllNumbers comparison draws/>
+                </details>
+            </div>
+            <h2 class="part">{say(text::FOUR_QUESTIONS)}</h2>
+            <p class="lead">{say(text::FOUR_QUESTIONS_LEAD)}</p>
             <chance::Chance comparison=below/>
-            <twins::Twins question=asked town set/>
-            <path::Path question=asked/>
-            <ways::Ways question=asked set/>
+            <twins::Twins question=asked town found set/>
+            <path::Path question=asked found/>
+            <ways::Ways question=asked found set/>
+            <h2 class="part">{say(text::FURTHER)}</h2>
             <second::Second comparison town second set/>
-            <h2>{say(text::CHECKS_TITLE)}</h2>
-            <FigureView id="published-finding" figure=Signal::derive(move || Some(published.clone()))/>
-            <p>{say(text::PUBLISHED_NEAREST)}" "<a href=nav.href_with(&Route::Compare, nearest)>{say(text::OPEN_NEAREST)}</a></p>
+            <reproduce::Reproduce question shared/>
+            <published::Published/>
         </div>
     }
 }

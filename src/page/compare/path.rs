@@ -1,6 +1,7 @@
 //! 入る前から? Population before and after joining, against those that never joined.
 
 use super::Store;
+use super::found::{Found, same_path};
 use crate::compare::{EventDraws, EventStudy, Question, event_study};
 use crate::data::Column;
 use crate::figure;
@@ -17,12 +18,18 @@ const YEARS: [u16; 13] = [2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 
 pub fn Path(
     /// The question; only role, control and seed matter here.
     question: Memo<Question>,
+    /// Where the verdict reads the answer.
+    found: Found,
 ) -> impl IntoView {
     let (store, lang) = (Store::get(), language());
     let place = NodeRef::<leptos::html::Section>::new();
     let near = RwSignal::new(cfg!(not(feature = "csr")));
     when_near_or_idle(place, move || near.set(true));
-    let asked = Memo::new(move |_| question.with(|q| (q.role, q.control, q.seed, q.custom.clone())));
+    let asked = Memo::new_with_compare(
+        move |_| question.get(),
+        |a: Option<&Question>, b: Option<&Question>| !a.zip(b).is_some_and(|(a, b)| same_path(a, b)),
+    );
+    let tell = move |s: Option<Arc<EventStudy>>| found.path.set(Some((question.get_untracked(), s)));
     let study = RwSignal::new(None::<Arc<EventStudy>>);
     let opened = RwSignal::new(None::<u16>);
     let round = StoredValue::new(0_u32);
@@ -34,6 +41,7 @@ pub fn Path(
         let Some(base) = store.base() else { return };
         let Ok(plain) = store.panel.with(|p| event_study(&base, p, &question.get_untracked())) else {
             study.set(None);
+            tell(None);
             return;
         };
         round.update_value(|r| *r += 1);
@@ -43,10 +51,13 @@ pub fn Path(
         if cfg!(not(feature = "csr")) {
             while draws.step(500).done < draws.progress().total {}
             draws.complete(&mut full);
-            study.set(Some(Arc::new(full)));
+            let full = Arc::new(full);
+            tell(Some(full.clone()));
+            study.set(Some(full));
             return;
         }
         study.set(Some(Arc::new(plain)));
+        let mine_asked = question.get_untracked();
         in_slices(move || {
             if round.try_get_value() != Some(mine) {
                 return true;
@@ -55,7 +66,9 @@ pub fn Path(
             let done = progress.done >= progress.total;
             if done {
                 draws.complete(&mut full);
-                study.try_set(Some(Arc::new(full.clone())));
+                let full = Arc::new(full.clone());
+                found.path.try_set(Some((mine_asked.clone(), Some(full.clone()))));
+                study.try_set(Some(full));
             }
             done
         });
@@ -77,8 +90,8 @@ pub fn Path(
         std::iter::once(all).chain(each.unwrap_or_default()).collect::<Vec<_>>()
     });
     view! {
-        <section data-question="path" node_ref=place>
-            <h2>{say(text::PATH_TITLE)}</h2>
+        <section id="path" data-question="path" node_ref=place>
+            <h3>{say(text::PATH_TITLE)}</h3>
             <p>{say(text::PATH_LEAD)}</p>
             <p class="pre-test">{test}</p>
             <label class="field">

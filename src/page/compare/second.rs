@@ -49,7 +49,7 @@ pub fn Second(
         }
     });
     view! {
-        <section data-question="second">
+        <section id="second" data-question="second">
             <h2>{say(text::SECOND_TITLE)}</h2>
             <p>{say(text::SECOND_LEAD)}</p>
             <label class="field">

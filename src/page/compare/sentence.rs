@@ -1,5 +1,6 @@
 //! The question as a sentence with blanks, the rarer settings beneath it, and what a choice does to the view.
 
+use super::hand;
 use crate::compare::{self, Control, Custom, MATCHES, MatchPool, Question, Role, Weight};
 use crate::data::{Code, Indicator, Measure, indicator::Definition};
 use crate::text::{compare as text, matching};
@@ -25,6 +26,7 @@ pub enum Change {
     Second(Option<Indicator>),
     Whole(Box<Question>),
     Town(Option<Code>),
+    Level(bool),
 }
 
 impl Change {
@@ -61,6 +63,7 @@ impl Change {
             Change::Second(v) => view.y2 = v,
             Change::Whole(v) => *q = *v,
             Change::Town(v) => view.town = v,
+            Change::Level(full) => view.full = full.then_some(true),
         }
     }
 }
@@ -70,14 +73,17 @@ impl Change {
 pub fn Sentence(question: Memo<Question>, set: Callback<Change>) -> impl IntoView {
     let lang = language();
     let level = Memo::new(move |_| question.with(|q| q.measure == Measure::Level));
+    let by_hand = Memo::new(move |_| question.with(hand::is_by_hand));
     let sentence = move || {
+        let hand_made = by_hand.get();
         let template = if level.get() { text::SENTENCE_LEVEL } else { text::SENTENCE }.raw(lang);
         let mut parts: Vec<AnyView> = Vec::new();
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, tail)) = after.split_once('}') else { break };
             parts.push(words(before));
-            parts.push(blank(name, question, set));
+            // Lists made by hand are nobody's role.
+            parts.push(if hand_made && name == "role" { hand::first_group() } else { blank(name, question, set) });
             rest = tail;
         }
         parts.push(words(rest));
@@ -105,8 +111,8 @@ pub fn Sentence(question: Memo<Question>, set: Callback<Change>) -> impl IntoVie
             </div>
             <p class="muted">{say(text::MATCHED_NOTE)}</p>
         </Show>
-        <Show when=move || question.with(|q| q.control == Control::Custom)>
-            <Lists question set/>
+        <Show when=move || question.with(hand::is_by_hand)>
+            <hand::Hand question set/>
         </Show>
     }
 }
@@ -180,38 +186,5 @@ fn blank(name: &str, question: Memo<Question>, set: Callback<Change>) -> AnyView
                 value=chosen(|q| q.match_pool.id().into()) on_choose=on(|v| MatchPool::from_id(v).map(Change::Pool))/>
         }.into_any(),
         _ => ().into_any(),
-    }
-}
-
-/// Groups by hand: two lists of codes, typed or pasted; what is no code is left in the box to be mended.
-#[component]
-fn Lists(question: Memo<Question>, set: Callback<Change>) -> impl IntoView {
-    let typed = move |side: usize| {
-        question.with(|q| {
-            let lists = q.custom.as_deref().map(|c| if side == 0 { &c.treated } else { &c.controls });
-            lists.map(|codes| codes.iter().map(Code::to_string).collect::<Vec<_>>().join(" ")).unwrap_or_default()
-        })
-    };
-    let change = move |side: usize, value: String| {
-        let codes: Vec<Code> = value.split(|c: char| !c.is_ascii_digit()).filter_map(|c| c.parse().ok()).collect();
-        let (mut treated, mut controls) =
-            question.with_untracked(|q| q.custom.as_deref().map(|c| (c.treated.clone(), c.controls.clone())).unwrap_or_default());
-        *(if side == 0 { &mut treated } else { &mut controls }) = codes;
-        set.run(Change::Lists(treated, controls));
-    };
-    let field = move |side: usize, name: &'static str, label| {
-        view! {
-            <label class="field">
-                {say(label)}
-                <textarea name=name rows="3" prop:value=move || typed(side) on:change=move |e| change(side, event_target_value(&e))></textarea>
-            </label>
-        }
-    };
-    view! {
-        <div class="choices lists">
-            {field(0, "treated", text::ROLE_CUSTOM)}
-            {field(1, "controls", text::OTHER_CUSTOM)}
-        </div>
-        <p class="muted">{say(text::CUSTOM_NOTE)}</p>
     }
 }

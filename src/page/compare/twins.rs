@@ -1,18 +1,13 @@
 //! 似たまち同士では? The matched answer, how alike the two sides are, and whom the visitor's town is compared with.
 
-use super::{Change, Store};
-use crate::compare::{self, Comparison, Control, Covariate, MATCHED_FROM, Question, TwinRow, Twins as TownTwins, Weight, twins_in};
+use super::{Change, Found, Store};
+use crate::compare::{self, Comparison, Control, Covariate, Question, TwinRow, Twins as TownTwins, twins_in, twins_question};
 use crate::data::{Base, Code, Measure};
 use crate::figure;
 use crate::text::{compare as text, matching as t, number};
 use crate::ui::*;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The question asked with matching: unweighted, from 2015 on (RULES 5).
-fn matched(q: &Question) -> Question {
-    Question { control: Control::Matched, weight: Weight::None, from: q.from.max(MATCHED_FROM), ..q.clone() }
-}
 
 /// The section.
 #[component]
@@ -21,6 +16,8 @@ pub fn Twins(
     question: Memo<Question>,
     /// The visitor's town.
     town: Memo<Option<Code>>,
+    /// Where the verdict reads the answer.
+    found: Found,
     /// Loads the matched comparison.
     set: Callback<Change>,
 ) -> impl IntoView {
@@ -28,7 +25,7 @@ pub fn Twins(
     let place = NodeRef::<leptos::html::Section>::new();
     let near = RwSignal::new(cfg!(not(feature = "csr")));
     when_near_or_idle(place, move || near.set(true));
-    let asked = Memo::new(move |_| question.with(matched));
+    let asked = Memo::new(move |_| question.with(twins_question));
     Effect::new(move |_| {
         if near.get() {
             store.need(&compare::columns(&asked.get()));
@@ -43,6 +40,11 @@ pub fn Twins(
         },
         |_, _| true,
     );
+    Effect::new(move |_| {
+        if let Some(a) = answer.get() {
+            found.twins.set(Some((asked.get_untracked(), a.ok())));
+        }
+    });
     let comparison = move || answer.get().and_then(Result::ok);
     let figure = Signal::derive(move || comparison().and_then(|c| figure::balance_of(lang, &c)).map(Arc::new));
     let sentence = move || match answer.get() {
@@ -60,8 +62,8 @@ pub fn Twins(
         }
     };
     view! {
-        <section data-question="twins" node_ref=place>
-            <h2>{say(t::TITLE)}</h2>
+        <section id="twins" data-question="twins" node_ref=place>
+            <h3>{say(t::TITLE)}</h3>
             <p>{say(t::LEAD)}</p>
             {sentence}
             <p hidden=move || question.with(|q| q.control == Control::Matched)>
@@ -119,7 +121,7 @@ fn table_of(base: &Base, c: &Comparison, twins: &TownTwins) -> AnyView {
     };
     let rows = std::iter::once(row(&twins.town, true)).chain(twins.twins.iter().map(|r| row(r, false))).collect_view();
     view! {
-        <h3>{say(heading)}</h3>
+        <h4>{say(heading)}</h4>
         <div class="scroll" tabindex="0" role="region" aria-label=said(heading)>
             <table data-twins="">
                 <thead><tr><th scope="col">{say(t::TOWN)}</th><th scope="col">{say(text::measure(q.measure))}</th>{heads}<th scope="col">{say(t::DISTANCE)}</th></tr></thead>

@@ -1,6 +1,6 @@
 //! くらべ方しだい? Every way of comparing at once; picking one loads it into the sentence.
 
-use super::{Change, Store};
+use super::{Change, Found, Store};
 use crate::compare::{Question, Specifications};
 use crate::draw::Pick;
 use crate::figure;
@@ -14,6 +14,8 @@ use std::sync::Arc;
 pub fn Ways(
     /// The question, one of the ways or none of them.
     question: Memo<Question>,
+    /// Where the verdict reads the answer.
+    found: Found,
     /// Loads a way.
     set: Callback<Change>,
 ) -> impl IntoView {
@@ -21,7 +23,7 @@ pub fn Ways(
     let place = NodeRef::<leptos::html::Section>::new();
     let near = RwSignal::new(cfg!(not(feature = "csr")));
     when_near_or_idle(place, move || near.set(true));
-    let all = RwSignal::new(None::<Arc<Specifications>>);
+    let all = found.ways;
     let round = StoredValue::new(0_u32);
     let begin = move || {
         let question = question.get();
@@ -65,12 +67,12 @@ pub fn Ways(
             let cells = results.map(|(name, n)| {
                 view! { <div><dt>{text::statistic(name, lang)}</dt><dd><ResultValue name value=n as f64 shown=n.to_string()/></dd></div> }
             });
-            view! { <div data-panel=measure.id()><h3>{say(text::measure(measure))}</h3><dl class="facts">{cells.collect_view()}</dl></div> }
+            view! { <div data-panel=measure.id()><h4>{say(text::measure(measure))}</h4><dl class="facts">{cells.collect_view()}</dl></div> }
         }).collect_view()
     };
     view! {
-        <section data-question="ways" node_ref=place>
-            <h2>{say(text::WAYS_TITLE)}</h2>
+        <section id="ways" data-question="ways" node_ref=place>
+            <h3>{say(text::WAYS_TITLE)}</h3>
             <p>{say(text::WAYS_LEAD)}</p>
             {counts}
             <FigureView id="compare-specifications" figure on_pick=pick/>
