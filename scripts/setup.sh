@@ -47,6 +47,8 @@ cargo fetch --locked
 [ "${1:-}" = test ] || exit 0
 
 need npm "it comes with Node.js"
+# The scripts of "reproduce this" are run as a visitor would run them.
+command -v python3 >/dev/null 2>&1 || apt_install python3-minimal || need python3 "install Python 3"
 if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.installed-lock 2>/dev/null; then
   (cd tests/browser && npm ci --no-audit --no-fund)
   cp tests/browser/package-lock.json tests/browser/node_modules/.installed-lock

@@ -213,7 +213,7 @@ fn library_and_script_move_alike() {
     let changes = [
         ("people", "panel.csv", "33216,2025,", "population", "99999", "mean-treated"),
         ("joined", "memberships.csv", "kurashiki,33216,", "joined", "2019-01-01", "n-treated"),
-        ("metro", "municipalities.csv", "33207,", "three_metro_prefecture", "1", "n-control"),
+        ("metro", "municipalities.csv", "01202,", "three_metro_prefecture", "1", "n-control"),
     ];
     for (name, table, row, column, value, moved) in changes {
         let there = changed(name, table, row, column, value);

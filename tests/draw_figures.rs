@@ -52,9 +52,12 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         figure::specifications(language, &all)
     };
     let shuffled = |s: Shuffled, n: usize| {
-        let mut all = Shuffle::new(&compare(base, panel, &percent).unwrap(), s).unwrap();
+        let c = compare(base, panel, &percent).unwrap();
+        let mut all = Shuffle::new(&c, s).unwrap();
+        let before = all.labelled();
         all.step(n);
-        figure::shuffle(language, &all)
+        // One picture on the way of the first shuffle.
+        figure::shuffle(language, &all, Some((&all.deal(&c, &before), if n == 1 { 0.4 } else { 1.0 })))
     };
     let beside = |q: &Question, second: Indicator, town: u32| {
         let c = compare(base, panel, q).unwrap();

@@ -28,6 +28,7 @@ mod result;
 mod run;
 mod scatter;
 mod selection;
+mod shown;
 mod shuffle;
 mod specifications;
 mod trend;

@@ -56,6 +56,30 @@ pub struct Bin {
     pub as_large: usize,
 }
 
+/// One municipality in a shuffle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dealt {
+    /// Position in the list of municipalities.
+    pub index: usize,
+    /// Its outcome, in the unit of the measure.
+    pub outcome: f64,
+    /// It really joined.
+    pub joined: bool,
+    /// It was labelled participant before the shuffle.
+    pub before: bool,
+    /// It is labelled participant now.
+    pub now: bool,
+}
+
+/// Who carries the label after the latest shuffle and who did before, with the means of both sides now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deal {
+    /// Every municipality, participants first, each by code.
+    pub all: Vec<Dealt>,
+    /// Mean of those labelled participants now, and of the rest.
+    pub means: [f64; 2],
+}
+
 /// Shuffles under way for one comparison.
 #[derive(Clone, Debug)]
 pub struct Shuffle {
@@ -208,6 +232,28 @@ impl Shuffle {
         let mut label = vec![false; self.parts.len()];
         self.order[..self.parts_treated].iter().for_each(|p| label[*p as usize] = true);
         self.part_of.iter().map(|p| label[*p as usize]).collect()
+    }
+
+    /// The labels as they are, beside those of `before` (as [`Shuffle::labelled`] gave them; empty: as they are).
+    pub fn deal(&self, c: &Comparison, before: &[bool]) -> Deal {
+        let now = self.labelled();
+        let units = c.treated.iter().chain(&c.control);
+        let all: Vec<Dealt> = units
+            .zip(&now)
+            .enumerate()
+            .map(|(i, (u, now))| Dealt {
+                index: u.index,
+                outcome: u.outcome,
+                joined: i < c.n_treated,
+                before: before.get(i).copied().unwrap_or(*now),
+                now: *now,
+            })
+            .collect();
+        let mean = |labelled: bool| {
+            let side: Vec<f64> = all.iter().filter(|d| d.now == labelled).map(|d| d.outcome).collect();
+            crate::stats::describe::mean(&side).unwrap_or(f64::NAN)
+        };
+        Deal { means: [mean(true), mean(false)], all }
     }
 
     /// Part (0-based) of each municipality in the same order: blocks move together.

@@ -42,29 +42,32 @@ pub fn distribution(language: Language, base: &Base, c: &Comparison, town: Optio
         title: sentence(title, language, &[("difference", &d), ("low", &low), ("high", &high), ("treated", &labels[0])]),
         subtitle: sentence(t::DOTS_SUBTITLE, language, &about),
         description: t::DOTS_DESCRIPTION.plain(language),
-        says: sentence(
-            t::DOTS_SAYS,
-            language,
-            &[
-                ("treated", &labels[0]),
-                ("n1", &number::plain(c.n_treated as f64, 0)),
-                ("mean1", &mean(c.mean_treated)),
-                ("control", &labels[1]),
-                ("n2", &number::plain(c.n_control as f64, 0)),
-                ("mean2", &mean(c.mean_control)),
-                ("difference", &d),
-                ("low", &low),
-                ("high", &high),
-                ("min", &format.show(c.spread_treated.min.min(c.spread_control.min))),
-                ("max", &format.show(c.spread_treated.max.max(c.spread_control.max))),
-            ],
-        ),
+        says: beyond(c, language)
+            + &sentence(
+                t::DOTS_SAYS,
+                language,
+                &[
+                    ("treated", &labels[0]),
+                    ("n1", &number::plain(c.n_treated as f64, 0)),
+                    ("mean1", &mean(c.mean_treated)),
+                    ("control", &labels[1]),
+                    ("n2", &number::plain(c.n_control as f64, 0)),
+                    ("mean2", &mean(c.mean_control)),
+                    ("difference", &d),
+                    ("low", &low),
+                    ("high", &high),
+                    ("min", &format.show(c.spread_treated.min.min(c.spread_control.min))),
+                    ("max", &format.show(c.spread_treated.max.max(c.spread_control.max))),
+                ],
+            ),
         caveat: caveat(c, language),
         source: source(q.indicator.definition().source, language),
         table: table(c, &capitals, &format, sentence(t::DOTS_TABLE, language, &about), language),
         plot: Plot::Dots(Dots {
             format: format.clone(),
             zero: q.measure != Measure::Level,
+            clip: c.axis_range(),
+            others: t::DOTS_OTHERS.plain(language),
             groups: vec![group(Who::Participant, 0, &c.treated, c.mean_treated), group(Who::NonParticipant, 1, &c.control, c.mean_control)],
         }),
     }
@@ -78,6 +81,13 @@ fn dots(base: &Base, units: &[Unit], town: Option<Code>, language: Language) -> 
             Some(Dot { index: u.index, code, name: name(base, u.index, language), value: u.outcome, highlighted: town == Some(code) })
         })
         .collect()
+}
+
+/// That the axis is cut, and how many stand at its edges.
+fn beyond(c: &Comparison, language: Language) -> String {
+    let Some((low, high)) = c.axis_range() else { return String::new() };
+    let n = c.treated.iter().chain(&c.control).filter(|u| !(low..=high).contains(&u.outcome)).count();
+    say(t::DOTS_CUT, language, &[("n", &number::plain(n as f64, 0))])
 }
 
 fn caveat(c: &Comparison, language: Language) -> String {

@@ -52,6 +52,8 @@ pub fn one_town(language: Language, base: &Base, o: &OneTown) -> Figure {
         },
         plot: Plot::Dots(Dots {
             zero: q.measure != Measure::Level,
+            clip: None,
+            others: String::new(),
             groups: vec![
                 group(Who::Participant, &town, &[o.town], None, true),
                 group(Who::NonParticipant, &label, &o.others, Some(o.mean), false),

@@ -76,6 +76,10 @@ pub struct Dots {
     pub format: Format,
     /// Label of the zero line, if the measure has one.
     pub zero: bool,
+    /// Ends of the axis, where some values lie beyond them: those stand at its edge as arrows, the farthest named.
+    pub clip: Option<(f64, f64)>,
+    /// How the rest of them are counted, with `{n}`.
+    pub others: String,
     /// Rows, top to bottom.
     pub groups: Vec<DotGroup>,
 }
@@ -304,6 +308,37 @@ pub struct Histogram {
     pub bars: Vec<HistogramBar>,
     /// Upright lines: value, words (empty for a dashed one without).
     pub lines: Vec<(f64, String)>,
+    /// Who carries which label, above the bars on an axis of its own.
+    pub deal: Option<Deal>,
+}
+
+/// Every municipality as a dot in one of two rows, the upper for those labelled; on the way from one to the other while a
+/// shuffle is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deal {
+    /// How values are written.
+    pub format: Format,
+    /// Names of the rows with their means (if settled).
+    pub rows: [String; 2],
+    /// Means of the rows; `None` while dots are on their way.
+    pub means: [Option<f64>; 2],
+    /// The dots.
+    pub dots: Vec<DealtDot>,
+}
+
+/// One dot of [`Deal`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DealtDot {
+    /// Value.
+    pub value: f64,
+    /// It was in the upper row.
+    pub before: bool,
+    /// It will be.
+    pub now: bool,
+    /// How far it is on its way, 0 to 1.
+    pub way: f64,
+    /// Whose it really is.
+    pub who: Who,
 }
 
 /// One bar.

@@ -1,12 +1,15 @@
 //! `compare-shuffle`: what differences shuffling the labels gives, with the real one as a line.
 
 use super::words::{format, period, say, sentence, source};
-use super::{Figure, Histogram, HistogramBar, Plot, Table};
-use crate::compare::{Bin, Control, Shuffle};
+use super::{DealtDot, Figure, Histogram, HistogramBar, Plot, Table, Who};
+use crate::compare::{Bin, Control, Deal, Shuffle};
 use crate::text::{Language, checks as t, compare as words, number, strip_readings};
 
-/// The shuffles made so far.
-pub fn shuffle(language: Language, s: &Shuffle) -> Figure {
+/// Share of the way of all during which one dot moves.
+const MOVING: f64 = 0.25;
+
+/// The shuffles made so far; above them who carries the label, `progress` (0 to 1) of the way from the labels before.
+pub fn shuffle(language: Language, s: &Shuffle, deal: Option<(&Deal, f64)>) -> Figure {
     let q = s.question();
     let definition = q.indicator.definition();
     let format = super::Format { signed: true, ..format(q, language) };
@@ -73,10 +76,37 @@ pub fn shuffle(language: Language, s: &Shuffle) -> Figure {
             rows: bins.iter().map(|b| vec![edge.show(b.low), edge.show(b.high), count(b.n), count(b.as_large)]).collect(),
         },
         plot: Plot::Histogram(Histogram {
-            format: super::Format { suffix: strip_readings(number::unit(q.indicator, q.measure, true, language)), ..format },
+            format: super::Format { suffix: strip_readings(number::unit(q.indicator, q.measure, true, language)), ..format.clone() },
             names: [name(t::SHUFFLE_SMALLER, made - as_large), name(t::SHUFFLE_LARGER, as_large)],
             bars: bins.iter().map(bar).collect(),
+            deal: deal.map(|(d, progress)| dealt(d, progress, &format, s, language)),
             lines: vec![(observed, say(t::SHUFFLE_REAL, language, &[("difference", &difference(observed))])), (-observed, String::new())],
         }),
+    }
+}
+
+/// The dots, one after the other on their way; those whose label stays, stay.
+fn dealt(d: &Deal, progress: f64, format: &super::Format, s: &Shuffle, language: Language) -> super::Deal {
+    let settled = progress >= 1.0;
+    let n = d.all.len().max(1) as f64;
+    let dot = |(i, one): (usize, &crate::compare::Dealt)| {
+        let own = ((progress * (1.0 + MOVING) - i as f64 / n) / MOVING).clamp(0.0, 1.0);
+        // Slow at either end, so that the eye can follow.
+        let way = own * own * (3.0 - 2.0 * own);
+        let who = if one.joined { Who::Participant } else { Who::NonParticipant };
+        DealtDot { value: one.outcome, before: one.before, now: one.now, way, who }
+    };
+    let level = super::words::format(s.question(), language);
+    let labels = [t::DEAL_LABELLED, t::DEAL_REST];
+    let counts = [true, false].map(|side| d.all.iter().filter(|o| o.now == side).count());
+    let name = |k: usize| {
+        let mean = if settled { say(t::DEAL_MEAN, language, &[("mean", &level.show(d.means[k]))]) } else { String::new() };
+        say(labels[k], language, &[("n", &number::plain(counts[k] as f64, 0))]) + &mean
+    };
+    super::Deal {
+        format: format.clone(),
+        rows: [name(0), name(1)],
+        means: d.means.map(|m| Some(m).filter(|m| settled && m.is_finite())),
+        dots: d.all.iter().enumerate().map(dot).collect(),
     }
 }

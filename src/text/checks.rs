@@ -92,6 +92,9 @@ texts! {
     SHUFFLE_COUNT = "回数", "Shuffles", "[回数|かいすう]";
     SHUFFLE_AS_LARGE = "うち実際以上", "As large as real", "[同|おな]じか[大|おお]きい";
 
+    DEAL_LABELLED = "「参加」の札を引いた{n}市町村", "drew the label “participant”: {n}", "[札|ふだ]を[引|ひ]いた{n}の[町|まち]";
+    DEAL_REST = "札のない{n}市町村", "without a label: {n}", "[札|ふだ]のない{n}の[町|まち]";
+    DEAL_MEAN = "、平均 {mean}", ", mean {mean}", "、[平均|へいきん] {mean}";
     SCATTER_TITLE = "{x}と{y}の相関係数は、{treated}で{r1}、{control}で{r2}",
         "Correlation of {x} and {y}: {r1} among {treated}, {r2} among {control}",
         "{x}と{y}のつながりは、{r1}と{r2}です。";

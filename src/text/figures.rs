@@ -61,6 +61,9 @@ texts! {
     DOTS_SAYS = "{treated}({n1})は{mean1}、{control}({n2})は{mean2}。差は{difference}、県ごとのまとまりを考えた95%の幅は{low}〜{high}。点の広がりは{min}から{max}まで。",
         "{treated} ({n1}): {mean1}; {control} ({n2}): {mean2}. Difference {difference}, 95% range clustered by prefecture {low} to {high}. Dots run from {min} to {max}.",
         "{treated}({n1})は{mean1}です。{control}({n2})は{mean2}です。[差|さ]は{difference}です。[幅|はば]は{low}から{high}です。";
+    DOTS_OTHERS = "ほか{n}", "and {n} more", "ほか{n}";
+    DOTS_CUT = "目もりに入らない{n}市町村は、端に矢印で示した。", "The axis is cut: {n} municipalities beyond it stand at its ends as arrows. ",
+        "[端|はし]の[矢印|やじるし]は、[目|め]もりの[外|そと]の{n}の[町|まち]です。";
     DOTS_TABLE = "{indicator}の{measure}、{period}。組ごとのまとめ", "{measure} of {indicator}, {period}: summary by group",
         "{indicator}の{measure}。{period}";
     CAVEAT = "参加は自分で選んだもので、減っていたから参加した市町村もあります。差は効果ではありません。10年は短く、となりどうしは影響しあいます。",

@@ -3,7 +3,7 @@
 //! On narrow screens a group's name stands above its row, on wide ones beside it.
 
 use super::scale::{Scale, extent, nice_step, ticks, widened};
-use super::shapes::{Anchor, Layout, Mark, roles, text};
+use super::shapes::{Anchor, Layout, Mark, Shape, roles, text};
 use crate::draw::{Role, measure};
 use crate::figure::{Dot, DotGroup, Dots, Who};
 
@@ -26,7 +26,7 @@ pub fn lay(plot: &Dots, out: &mut Layout) {
         0.0
     };
     let values = plot.groups.iter().flat_map(|g| g.dots.iter().map(|d| d.value).chain(g.mean));
-    let (mut low, mut high) = extent(values).unwrap_or((0.0, 1.0));
+    let (mut low, mut high) = plot.clip.or_else(|| extent(values)).unwrap_or((0.0, 1.0));
     if plot.zero {
         (low, high) = (low.min(0.0), high.max(0.0));
     }
@@ -70,7 +70,8 @@ fn columns<'a>(dots: &'a [Dot], scale: &Scale, pitch: f64) -> Vec<(f64, Vec<&'a 
     sorted.sort_unstable_by(|a, b| a.value.total_cmp(&b.value).then(a.index.cmp(&b.index)));
     let mut out: Vec<(i64, Vec<&Dot>)> = vec![];
     for dot in sorted {
-        let bin = ((scale.at(dot.value) - scale.px.0) / pitch).round() as i64;
+        let at = scale.at(dot.value).clamp(scale.px.0, scale.px.1);
+        let bin = ((at - scale.px.0) / pitch).round() as i64;
         match out.last_mut() {
             Some((b, column)) if *b == bin => column.push(dot),
             _ => out.push((bin, vec![dot])),
@@ -137,8 +138,14 @@ fn row(plot: &Dots, group: &DotGroup, series: usize, scale: &Scale, radius: f64,
             let offset = if column.len() % 2 == 1 { k.div_ceil(2) as f64 } else { (k / 2) as f64 + 0.5 };
             let side = if k % 2 == 0 { -1.0 } else { 1.0 };
             let dot_y = middle + side * offset * pitch_y;
+            let beyond = beyond(plot, dot);
             if dot.highlighted {
-                town = Some((scale.at(dot.value), dot_y, dot));
+                town = Some((scale.at(dot.value).clamp(scale.px.0, scale.px.1), dot_y, dot));
+            } else if beyond != 0.0 {
+                // An arrow outwards: the value lies beyond the axis.
+                let (tip, back, half) = (*x + beyond * (radius + 2.0), *x - beyond * radius, radius + 0.5);
+                let points = vec![(tip, dot_y), (back, dot_y - half), (back, dot_y + half)];
+                out.shapes.push(Shape::Area { points, role: mark_role, opacity: 1.0 });
             } else {
                 out.circle(*x, dot_y, radius, mark_role, None);
             }
@@ -174,7 +181,42 @@ fn row(plot: &Dots, group: &DotGroup, series: usize, scale: &Scale, radius: f64,
         out.text_on_ground(label);
         bottom += 20.0;
     }
+    bottom = named_beyond(plot, group, scale, bottom, out);
     bottom.max(y + swarm)
+}
+
+/// −1 below the axis, 1 above it, 0 on it.
+fn beyond(plot: &Dots, dot: &Dot) -> f64 {
+    match plot.clip {
+        Some((low, _)) if dot.value < low => -1.0,
+        Some((_, high)) if dot.value > high => 1.0,
+        _ => 0.0,
+    }
+}
+
+/// The farthest of those beyond the axis with their values, as many as fit, at their end of it; returns the lowest edge.
+fn named_beyond(plot: &Dots, group: &DotGroup, scale: &Scale, top: f64, out: &mut Layout) -> f64 {
+    let mut bottom = top;
+    let room = scale.px.1 - scale.px.0;
+    let ends = [(-1.0, "← ", "", Anchor::Start, scale.px.0), (1.0, "", " →", Anchor::End, scale.px.1)];
+    let both = ends.iter().filter(|e| group.dots.iter().any(|d| beyond(plot, d) == e.0)).count();
+    let limit = room / both.max(1) as f64 - 12.0;
+    for (side, before, after, anchor, x) in ends {
+        let mut there: Vec<&Dot> = group.dots.iter().filter(|d| beyond(plot, d) == side && !d.highlighted).collect();
+        there.sort_by(|a, b| b.value.abs().total_cmp(&a.value.abs()));
+        let words = |shown: usize| {
+            let mut parts: Vec<String> = there.iter().take(shown).map(|d| format!("{} {}", d.name, plot.format.show(d.value))).collect();
+            if there.len() > shown {
+                parts.push(plot.others.replace("{n}", &(there.len() - shown).to_string()));
+            }
+            format!("{before}{}{after}", parts.join(", "))
+        };
+        let fits = |n: &usize| measure::width(&words(*n), SMALL, false) <= limit;
+        let Some(shown) = (0..=there.len().min(3)).rev().find(fits).filter(|_| !there.is_empty()) else { continue };
+        out.text_on_ground(text(words(shown), x, top + 6.0, SMALL, false, anchor, Role::Secondary));
+        bottom = top + 14.0;
+    }
+    bottom
 }
 
 /// Name and number in one line if they fit, else under one another.

@@ -15,11 +15,12 @@ pub fn lay(plot: &Histogram, out: &mut Layout) {
     let (low, high) = extent(edges).unwrap_or((-1.0, 1.0));
     let tallest = plot.bars.iter().map(|b| b.count).fold(1.0, f64::max);
     let counts = Format::new(0, false, "");
-    let height = (width * 0.36).clamp(150.0, 300.0);
+    let height = (width * 0.36).clamp(150.0, if plot.deal.is_some() { 200.0 } else { 300.0 });
     let step = nice_step(tallest, (height / 44.0) as usize).max(1.0);
     let gutter = measure::width(&counts.show((tallest / step).ceil() * step), SMALL, false) + 10.0;
 
-    let mut top = key(plot, out) + 10.0;
+    let above = plot.deal.as_ref().map_or(0.0, |d| super::deal::lay(d, 0.0, out) + 12.0);
+    let mut top = key(plot, above, out) + 10.0;
     if plot.lines.iter().any(|l| !l.1.is_empty()) {
         top += 20.0;
     }
@@ -86,8 +87,8 @@ fn values(plot: &Histogram, x: &Scale, baseline: f64, out: &mut Layout) {
 }
 
 /// Squares with the names of the two parts; returns the lowest edge.
-fn key(plot: &Histogram, out: &mut Layout) -> f64 {
-    let (mut x, mut y) = (0.0, 14.0);
+fn key(plot: &Histogram, top: f64, out: &mut Layout) -> f64 {
+    let (mut x, mut y) = (0.0, top + 14.0);
     for (name, colour) in plot.names.iter().zip(COLOURS) {
         let w = 15.0 + measure::width(name, SMALL, false);
         if x > 0.0 && x + w > out.width {

@@ -4,6 +4,8 @@
 mod bars;
 #[cfg(not(feature = "start"))]
 mod choices;
+#[cfg(not(feature = "start"))]
+mod deal;
 mod dots;
 #[cfg(not(feature = "start"))]
 mod events;

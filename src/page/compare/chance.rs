@@ -24,6 +24,8 @@ pub fn Chance(
     when_near_or_idle(place, move || near.set(true));
     let kind = RwSignal::new(Shuffled::Single);
     let shuffle = StoredValue::new(None::<Shuffle>);
+    // The labels before the latest shuffle, and how far the dots are on their way (1: settled).
+    let (before, progress) = (StoredValue::new(Vec::<bool>::new()), RwSignal::new(1.0_f64));
     // Counts up with every picture; also tells a run under way that its question has gone.
     let (picture, round) = (RwSignal::new(0_u32), StoredValue::new(0_u32));
     let begin = move || {
@@ -31,6 +33,8 @@ pub fn Chance(
             return;
         }
         shuffle.set_value(comparison.get().and_then(|c| Shuffle::new(&c, kind.get())));
+        before.set_value(Vec::new());
+        progress.set(1.0);
         round.update_value(|r| *r += 1);
         picture.update(|p| *p += 1);
     };
@@ -40,18 +44,44 @@ pub fn Chance(
     }
     let figure = Signal::derive(move || {
         picture.track();
-        shuffle.with_value(|s| s.as_ref().map(|s| Arc::new(figure::shuffle(lang, s))))
+        let way = progress.get();
+        let compared = comparison.get_untracked()?;
+        shuffle.with_value(|s| {
+            let s = s.as_ref()?;
+            let deal = before.with_value(|b| s.deal(&compared, b));
+            Some(Arc::new(figure::shuffle(lang, s, Some((&deal, way)))))
+        })
     });
     let add = move |n: usize| {
+        round.update_value(|r| *r += 1);
+        let mine = round.get_value();
+        let mut is_first = false;
         shuffle.update_value(|s| {
             if let Some(s) = s {
+                is_first = s.made().is_empty() && n == 1;
+                before.set_value(if is_first { s.labelled() } else { Vec::new() });
                 s.step(n);
             }
         });
+        // The first shuffle is shown dot by dot; what follows, at once.
+        let moves = is_first && !prefers_still();
+        progress.set(if moves { 0.0 } else { 1.0 });
         picture.update(|p| *p += 1);
+        if moves {
+            follow(move |share| {
+                let goes_on = round.try_get_value() == Some(mine);
+                if goes_on {
+                    progress.try_set(share);
+                }
+                goes_on
+            });
+        }
     };
     let all = move |_| {
+        round.update_value(|r| *r += 1);
         let mine = round.get_value();
+        before.set_value(Vec::new());
+        progress.set(1.0);
         in_slices(move || {
             if round.try_get_value() != Some(mine) {
                 return true;
@@ -90,4 +120,42 @@ pub fn Chance(
             </div>
         </section>
     }
+}
+
+/// Whether the visitor has asked for less motion.
+fn prefers_still() -> bool {
+    #[cfg(feature = "csr")]
+    {
+        let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+        query.is_some_and(|q| q.matches())
+    }
+    #[cfg(not(feature = "csr"))]
+    true
+}
+
+/// Calls `show` with the share of the way, frame by frame, until it is 1 or `show` says that it is no longer wanted.
+#[cfg(feature = "csr")]
+fn follow(show: impl Fn(f64) -> bool + 'static) {
+    /// All dots together; one alone takes a quarter of it.
+    const WAY_MS: f64 = 1_600.0;
+    /// Between two frames, so that every other one is left to the visitor.
+    const FRAME_MS: u32 = 30;
+    fn frame(start: f64, show: impl Fn(f64) -> bool + 'static) {
+        gloo::timers::callback::Timeout::new(FRAME_MS, move || {
+            let share = ((now() - start) / WAY_MS).min(1.0);
+            if show(share) && share < 1.0 {
+                frame(start, show);
+            }
+        })
+        .forget();
+    }
+    fn now() -> f64 {
+        web_sys::window().and_then(|w| w.performance()).map_or(0.0, |p| p.now())
+    }
+    frame(now(), show);
+}
+
+#[cfg(not(feature = "csr"))]
+fn follow(show: impl Fn(f64) -> bool + 'static) {
+    show(1.0);
 }
