@@ -42,7 +42,13 @@ pub fn projection_accuracy(language: Language, base: &Base, checks: &[Accuracy])
         caveat: t::ACCURACY_CAVEAT.plain(language),
         source: source(t::POPULATION_SOURCE, language),
         table: table(language, checks),
-        plot: Plot::Dots(Dots { format: Format::new(1, true, "%"), zero: true, groups: checks.iter().map(group).collect() }),
+        plot: Plot::Dots(Dots {
+            format: Format::new(1, true, "%"),
+            zero: true,
+            clip: None,
+            others: String::new(),
+            groups: checks.iter().map(group).collect(),
+        }),
     }
 }
 
