@@ -3,10 +3,10 @@
 //! Data flows one way; each room may look only to those left of it:
 //!
 //! ```text
-//! data → stats → compare, scenario → figure → draw → page
-//! bytes   pure    pure results        what a    plotters   Leptos, URL,
-//! to                                  chart is  on any     DOM, storage
-//! types                                          backend
+//! data → stats → compare, scenario → place → figure → draw → page
+//! bytes   pure    pure results       a town or  what a    plotters   Leptos, URL,
+//! to                                 an area    chart is  on any     DOM, storage
+//! types                                                   backend
 //! ```
 //!
 //! `text` (every visible string) and `view` (the URL state) are leaves that `page` reads;
@@ -22,6 +22,7 @@ pub mod draw;
 pub mod figure;
 #[cfg(feature = "page")]
 pub mod page;
+pub mod place;
 pub mod scenario;
 pub mod stats;
 pub mod text;

@@ -6,11 +6,15 @@ use kurabe::{
     },
     data::{Base, Code, Indicator, Measure, Panel, open},
     draw::{Colours, Frame, Layout, Pick, Shape, Theme, layout_framed, svg, svg_framed},
-    figure::{self, Figure, Plot},
+    figure::{self, Figure, Of, Plot},
+    place::Atlas,
     scenario::{Neighbours, Scope, Settings, run},
     text::Language,
 };
-use std::{path::Path, sync::LazyLock};
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 struct Tables {
     base: Base,
@@ -20,6 +24,13 @@ struct Tables {
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let dir = Path::new("public/data");
     Tables { base: open::read_base(dir).unwrap(), panel: open::read_panel(dir).unwrap() }
+});
+
+static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
+    let dir = Path::new("public/data");
+    let base = Arc::new(TABLES.base.clone());
+    let (outlook, ages) = (open::read_outlook(dir, &base).unwrap(), open::read_ages(dir, &base).unwrap());
+    Atlas::new(base, TABLES.panel.clone(), Arc::new(outlook), Arc::new(ages))
 });
 
 static FIGURES: LazyLock<[Vec<(&'static str, Figure)>; 3]> = LazyLock::new(|| Language::ALL.map(build));
@@ -75,6 +86,14 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         ("event-cohort", figure::event_study(language, &EVENTS[1], Some(2016))),
         ("event-core", figure::event_study(language, &EVENTS[2], None)),
         ("area", figure::area_population(language, base, panel, 5)),
+        ("place-town", figure::place_population(language, &ATLAS, Of::Town(base.index(Code(34207)).unwrap()))),
+        ("place-fukushima", figure::place_population(language, &ATLAS, Of::Town(base.index(Code(7541)).unwrap()))),
+        ("place-area", figure::place_population(language, &ATLAS, Of::Area(base.area("fukushima").unwrap()))),
+        ("place-age", figure::place_age(language, &ATLAS, Of::Area(base.area("bingo").unwrap()))),
+        ("place-age-town", figure::place_age(language, &ATLAS, Of::Town(base.index(Code(1101 - 1)).unwrap()))),
+        ("place-members", figure::area_members(language, base, panel, base.area("hiroshima").unwrap())),
+        ("place-accuracy", figure::place_accuracy(language, &ATLAS, Of::Area(3)).unwrap()),
+        ("place-chosen", figure::chosen_areas(language, base, panel, &[3, 24])),
         ("areas", figure::areas_multiples(language, base, panel)),
         ("services", figure::scenario_services(language, &nation)),
         ("specifications", ways(&percent)),

@@ -60,6 +60,7 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
     write("Base".into(), "base", encode_base(&base))?;
     write("Details".into(), "details", encode_details(&base))?;
     write("Outlook".into(), "outlook", files::encode_outlook(&outlook))?;
+    write("Ages".into(), "ages-2050", files::encode_ages(&open::read_ages(&own, &base)?))?;
     for column in Column::ALL {
         let series = panel.column(*column).ok_or("a column of the panel is missing")?;
         write(format!("Column(Column::{column:?})"), column.name(), files::encode_series(*column, series))?;

@@ -9,6 +9,7 @@ pub const FILES: &[File] = &[
     File { id: FileId::Base, path: "data/app/base-4ccd7856.bin", bytes: 49527 },
     File { id: FileId::Details, path: "data/app/details-9d49bb4b.bin", bytes: 18679 },
     File { id: FileId::Outlook, path: "data/app/outlook-96a16bd5.bin", bytes: 60861 },
+    File { id: FileId::Ages, path: "data/app/ages-2050-7463af95.bin", bytes: 11521 },
     File { id: FileId::Column(Column::Population), path: "data/app/population-f293b0cd.bin", bytes: 52391 },
     File { id: FileId::Column(Column::Age0To14), path: "data/app/age-0-14-584ce25f.bin", bytes: 34693 },
     File { id: FileId::Column(Column::Age15To64), path: "data/app/age-15-64-30aedc8e.bin", bytes: 42359 },

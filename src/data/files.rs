@@ -5,7 +5,7 @@
 
 use super::Column;
 pub use super::file_list::FILES;
-pub use super::series_codec::{decode_outlook, decode_series, encode_outlook, encode_series};
+pub use super::series_codec::{decode_ages, decode_outlook, decode_series, encode_ages, encode_outlook, encode_series};
 
 /// Which of the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +16,8 @@ pub enum FileId {
     Details,
     /// Census counts and projections ([`super::Outlook`]).
     Outlook,
+    /// Age structure of 2050 ([`super::Ages`]).
+    Ages,
     /// A column of the panel.
     Column(Column),
 }

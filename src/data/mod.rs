@@ -3,6 +3,7 @@
 //! [`Base`] is what the app always has (municipalities, areas, memberships, a few headline figures);
 //! [`Panel`] holds the long series, a column at a time, as they arrive. Municipalities are named
 //! inside the program by their position in the code-sorted list of 1,741 ([`Base::municipalities`]).
+mod ages;
 mod base;
 mod base_codec;
 pub mod codec;
@@ -30,6 +31,7 @@ pub mod table_list;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;
 
+pub use ages::{AGE_GROUPS, Ages};
 pub use base::*;
 pub use base_codec::{decode_base, decode_details, encode_base, encode_details};
 pub use date::Date;

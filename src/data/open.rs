@@ -224,3 +224,17 @@ pub fn read_outlook(dir: &Path, base: &Base) -> Result<Outlook, OpenError> {
     }
     Ok(outlook)
 }
+
+/// Reads the age structure of 2050 from projection_2023.csv, placed by the codes of `base`.
+pub fn read_ages(dir: &Path, base: &Base) -> Result<Ages, OpenError> {
+    let f = "projection_2023.csv";
+    let mut projected_2050 = std::array::from_fn(|_| vec![f64::NAN; base.municipalities.len()]);
+    for row in &rows::<Row>(dir, f)? {
+        let code: Code = parse(f, row, "code")?;
+        let i = base.index(code).ok_or_else(|| bad(f, format!("unknown code {code}")))?;
+        for (list, name) in projected_2050.iter_mut().zip(["age_0_14_2050", "age_15_64_2050", "age_65_plus_2050"]) {
+            list[i] = parse(f, row, name)?;
+        }
+    }
+    Ok(Ages { projected_2050 })
+}

@@ -5,10 +5,13 @@
 //! which the server's compression likes: the panel takes about a fifth of its CSV, compressed as well.
 
 use super::codec::{Reader, Writer};
-use super::{Column, DataError, Outlook, Series, YEARS};
+use super::{AGE_GROUPS, Ages, Column, DataError, Outlook, Series, YEARS};
 
 /// Kind of the outlook's file; those of the columns follow.
 const OUTLOOK: u8 = 1;
+
+/// Kind of the file of ages, far from the columns.
+const AGES: u8 = 128;
 
 /// Kind of a column's file.
 const fn kind(column: Column) -> u8 {
@@ -116,4 +119,19 @@ pub fn decode_outlook(file: &[u8]) -> Result<Outlook, DataError> {
     r.end()?;
     let mut next = || lists.next().unwrap_or_default();
     Ok(Outlook { census: [(); 3].map(|()| next()), ipss_2023: [(); 7].map(|()| next()), ipss_2018: [(); 7].map(|()| next()) })
+}
+
+/// The age structure of 2050 as a file.
+pub fn encode_ages(ages: &Ages) -> Vec<u8> {
+    let mut w = Writer::default();
+    put(&mut w, &ages.projected_2050, 1.0);
+    w.finish(AGES)
+}
+
+/// The age structure in a file.
+pub fn decode_ages(file: &[u8]) -> Result<Ages, DataError> {
+    let mut r = Reader::open(file, AGES)?;
+    let mut lists = take(&mut r, AGE_GROUPS, 1.0)?.into_iter();
+    r.end()?;
+    Ok(Ages { projected_2050: [(); AGE_GROUPS].map(|()| lists.next().unwrap_or_default()) })
 }

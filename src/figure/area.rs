@@ -9,11 +9,11 @@ use crate::text::{Language, figures as t, number};
 const REASONS: [Reason; 2] = [Reason::ForeignResidents, Reason::NineMonths];
 const YEARS: (u16, u16) = (2010, 2025);
 
-fn area_name(base: &Base, area: usize, language: Language) -> String {
+pub(super) fn area_name(base: &Base, area: usize, language: Language) -> String {
     base.areas.get(area).map_or_else(String::new, |a| if language == Language::En { &a.short_en } else { &a.short_ja }.to_string())
 }
 
-fn floats(index: &[(u16, f64)]) -> Vec<(f64, f64)> {
+pub(super) fn floats(index: &[(u16, f64)]) -> Vec<(f64, f64)> {
     index.iter().map(|(y, v)| (f64::from(*y), *v)).collect()
 }
 

@@ -45,6 +45,8 @@ pub enum Plot {
     Swings(Swings),
     /// Rows of three parts of a whole.
     Stacks(Stacks),
+    /// Lines over years, seen and projected.
+    Paths(Paths),
 }
 
 /// Horizontal bars from zero, each under its label.
@@ -461,4 +463,43 @@ pub struct StackRow {
     pub value_label: String,
     /// What is spoken of the row.
     pub spoken: String,
+}
+
+/// Lines over years that go on as a projection: what was seen drawn strong, what is projected thin with hollow marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paths {
+    /// How values are written.
+    pub format: Format,
+    /// First and last year.
+    pub years: (u16, u16),
+    /// A horizontal reference, e.g. 100.
+    pub reference: Option<f64>,
+    /// The lines; the first lies on top.
+    pub lines: Vec<PathLine>,
+    /// Breaks of the series; empty labels are drawn without words.
+    pub breaks: Vec<Break>,
+    /// Year after which everything is projected, and the word for it; none where nothing is.
+    pub from_now: Option<(f64, String)>,
+}
+
+/// One line of [`Paths`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathLine {
+    /// Who.
+    pub who: Who,
+    /// Name at its end.
+    pub label: String,
+    /// Year and value as seen.
+    pub seen: Vec<(f64, f64)>,
+    /// Year and value as projected; begins where the reader should see it begin.
+    pub ahead: Vec<(f64, f64)>,
+    /// Year, low and high of the projection; empty for none.
+    pub band: Vec<(f64, f64, f64)>,
+}
+
+impl PathLine {
+    /// The last point, projected if there is a projection.
+    pub fn end(&self) -> Option<(f64, f64)> {
+        self.ahead.last().or(self.seen.last()).copied()
+    }
 }

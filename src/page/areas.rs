@@ -187,6 +187,7 @@ pub fn Areas() -> impl IntoView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
+            <super::place::SideBySide view/>
             <h2>{say(text::MULTIPLES)}</h2>
             <LoadStatus/>
             <FigureView id="area-population" figure=multiples/>

@@ -72,6 +72,7 @@ pub fn Header(
                 <small>{say(site::TAGLINE)}</small>
             </a>
             <nav aria-label=said(site::NAV_LABEL)><ul>{links}</ul></nav>
+            <crate::ui::SiteSearch/>
             <div class="settings">
                 <ul aria-label=said(site::LANGUAGES)>{languages}</ul>
                 <button type="button" class="quiet theme" on:click=move |_| store.next_theme()><span>{theme_label}</span></button>

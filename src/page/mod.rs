@@ -8,8 +8,6 @@
 #[cfg(not(feature = "csr"))]
 mod about;
 #[cfg(not(feature = "start"))]
-mod area;
-#[cfg(not(feature = "start"))]
 mod areas;
 #[cfg(not(feature = "start"))]
 mod compare;
@@ -23,9 +21,13 @@ mod home;
 #[cfg(feature = "start")]
 mod kept;
 #[cfg(not(feature = "csr"))]
+mod lean;
+#[cfg(not(feature = "csr"))]
 mod methods;
 pub mod nav;
 mod not_found;
+#[cfg(not(feature = "start"))]
+mod place;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
 mod prose;
 #[cfg(not(feature = "csr"))]
@@ -84,7 +86,9 @@ fn page(route: &Route) -> AnyView {
         #[cfg(not(feature = "start"))]
         Route::Areas => areas::Areas().into_any(),
         #[cfg(not(feature = "start"))]
-        Route::Area(id) => area::Area(area::AreaProps { id: id.to_string() }).into_any(),
+        Route::Area(id) => place::Area(place::AreaProps { id: id.to_string() }).into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Municipality(code) => place::Town(place::TownProps { code: *code }).into_any(),
         #[cfg(not(feature = "start"))]
         Route::Scenarios => scenarios::Scenarios().into_any(),
         #[cfg(feature = "start")]
@@ -113,6 +117,10 @@ pub fn title(language: Language, route: &Route, store: &Store) -> String {
                 None => site::NOT_FOUND_TITLE.plain(language),
             }
         }
+        Route::Municipality(code) => store
+            .base()
+            .and_then(|b| b.index(*code).map(|i| crate::view::search::full_name(&b, &b.municipalities[i], language)))
+            .unwrap_or_else(|| site::NOT_FOUND_TITLE.plain(language)),
         Route::Scenarios => site::NAV_SCENARIOS.plain(language),
         Route::Data => site::NAV_DATA.plain(language),
         Route::Methods => site::NAV_METHODS.plain(language),
@@ -141,6 +149,8 @@ pub fn render(base: &str, language: Language, route: &Route, query: &str, store:
         let nav = Nav::new(base, place);
         App(AppProps { nav, store }).to_html()
     });
+    #[cfg(not(feature = "csr"))]
+    let html = if matches!(route, Route::Municipality(_)) { lean::lean(&html) } else { html };
     Rendered { title: title(language, route, &store), description: description::description(language, route, &store), html }
 }
 
@@ -174,6 +184,7 @@ pub fn mount() {
         };
         #[cfg(feature = "start")]
         kept::keep(&document);
+        provide_context(crate::ui::Typed::so_far(&document));
         stage.set_id("app");
         let place = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(stage.clone());
         leptos::mount::mount_to(place, move || App(AppProps { nav, store })).forget();
@@ -196,7 +207,12 @@ fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
             let question = CompareView::parse(&Query::parse(&place.query)).0.question;
             crate::compare::columns(&question).into_iter().map(FileId::Column).collect()
         }
-        Route::Areas | Route::Area(_) => vec![FileId::Column(Column::Population)],
+        Route::Areas => vec![FileId::Column(Column::Population)],
+        #[cfg(not(feature = "start"))]
+        Route::Area(_) | Route::Municipality(_) => {
+            let columns = crate::place::Atlas::columns().into_iter().map(FileId::Column);
+            columns.chain([FileId::Outlook, FileId::Ages]).collect()
+        }
         Route::Scenarios => vec![FileId::Outlook],
         _ => Vec::new(),
     }

@@ -77,6 +77,19 @@ impl Nav {
         let _ = new_step;
     }
 
+    /// Opens a page of either app: inside this one, or as an ordinary link would.
+    pub fn open(self, route: &Route) {
+        let language = super::super::ui::language();
+        #[cfg(feature = "csr")]
+        if cfg!(feature = "start") || route.opens_with_start() {
+            if let Some(window) = web_sys::window() {
+                let _ = window.location().set_href(&self.href_in(language, route, ""));
+            }
+            return;
+        }
+        self.go(Place { language, route: route.clone(), query: String::new() });
+    }
+
     /// Goes to another place.
     pub fn go(self, place: Place) {
         let same_page = self.place.with_untracked(|p| p.route == place.route && p.language == place.language);

@@ -3,7 +3,7 @@
 //! Pages say what they need ([`Store::need`]); what is missing is fetched once, each file on its own, and a
 //! failure is a state shown with a retry, never a crash.
 
-use crate::data::{Base, Column, DataError, HEADLINE_YEARS, Outlook, Panel, files::FileId};
+use crate::data::{Ages, Base, Column, DataError, HEADLINE_YEARS, Outlook, Panel, files::FileId};
 use crate::draw::Theme;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -41,6 +41,10 @@ pub struct Store {
     pub full: RwSignal<Vec<Column>>,
     /// Census and projections, once arrived.
     pub outlook: RwSignal<Option<Arc<Outlook>>>,
+    /// Age structure of 2050, once arrived.
+    pub ages: RwSignal<Option<Arc<Ages>>>,
+    #[cfg(not(feature = "start"))]
+    atlas: StoredValue<Option<Arc<crate::place::Atlas>>>,
     /// Files under way or failed; those that arrived are not in it.
     pub loads: RwSignal<Vec<(FileId, Load)>>,
     /// The visitor's choice.
@@ -59,6 +63,9 @@ impl Store {
             full: RwSignal::new(Column::ALL.iter().copied().filter(|c| panel.column(*c).is_some()).collect()),
             panel: RwSignal::new(panel),
             outlook: RwSignal::new(outlook),
+            ages: RwSignal::new(None),
+            #[cfg(not(feature = "start"))]
+            atlas: StoredValue::new(None),
             loads: RwSignal::new(Vec::new()),
             theme_choice: RwSignal::new(ThemeChoice::Auto),
             theme: RwSignal::new(Theme::Light),
@@ -104,6 +111,37 @@ impl Store {
         if self.outlook.with_untracked(Option::is_none) {
             self.ask(FileId::Outlook);
         }
+    }
+
+    /// Asks for the age structure of 2050.
+    pub fn need_ages(self) {
+        if self.ages.with_untracked(Option::is_none) {
+            self.ask(FileId::Ages);
+        }
+    }
+
+    /// Asks for all that the page of a place is made of.
+    #[cfg(not(feature = "start"))]
+    pub fn need_atlas(self) {
+        self.need(&crate::place::Atlas::columns());
+        self.need_outlook();
+        self.need_ages();
+    }
+
+    /// What the pages of places share, made once when everything is here; tracked.
+    #[cfg(not(feature = "start"))]
+    pub fn atlas(self) -> Option<Arc<crate::place::Atlas>> {
+        use crate::place::Atlas;
+        if let Some(made) = self.atlas.get_value() {
+            return Some(made);
+        }
+        let (base, outlook, ages) = (self.base()?, self.outlook.get()?, self.ages.get()?);
+        if !self.ready(&Atlas::columns(), &[2010]) {
+            return None;
+        }
+        let made = Arc::new(Atlas::new(base, self.panel.with(Panel::clone), outlook, ages));
+        self.atlas.set_value(Some(made.clone()));
+        Some(made)
     }
 
     /// Tries again what failed.
@@ -173,6 +211,10 @@ impl Store {
             FileId::Outlook => {
                 let outlook = crate::data::files::decode_outlook(bytes)?;
                 self.outlook.set(Some(Arc::new(outlook)));
+            }
+            FileId::Ages => {
+                let ages = crate::data::files::decode_ages(bytes)?;
+                self.ages.set(Some(Arc::new(ages)));
             }
         }
         Ok(())

@@ -18,7 +18,11 @@ pub fn TownLine(
     let line = move || {
         let base = store.base()?;
         let i = base.index(town.get()?)?;
-        Some(view! { <p>{population(&base, i)}" "{membership(&base, i)}</p> })
+        let own = Nav::get().href(&Route::Municipality(base.municipalities[i].code));
+        Some(view! {
+            <p>{population(&base, i)}" "{membership(&base, i)}</p>
+            <p><a href=own>{say(crate::text::place::GO_TOWN)}</a></p>
+        })
     };
     view! { <div class="town-line" role="status">{line}</div> }
 }

@@ -4,6 +4,7 @@
 //! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
 
 pub mod about;
+pub mod area_names;
 pub mod areas;
 pub mod boot;
 pub mod checks;
@@ -19,6 +20,8 @@ pub mod matching;
 pub mod methods;
 pub mod notices;
 pub mod number;
+pub mod place;
+pub mod place_figures;
 pub mod prose;
 pub mod published;
 pub mod reproduce;

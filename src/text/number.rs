@@ -110,6 +110,14 @@ pub fn unit(indicator: Indicator, measure: Measure, difference: bool, language: 
     }
 }
 
+/// What parts the items of a list.
+pub const fn comma(language: Language) -> &'static str {
+    match language {
+        Language::En => ", ",
+        Language::Ja | Language::Easy => "、",
+    }
+}
+
 /// Decimals of a measure (RULES 4): persons and yen 0; %, points and rates 1; indices 2.
 pub fn decimals(indicator: Indicator, measure: Measure) -> usize {
     match measure {

@@ -11,6 +11,7 @@ mod result;
 #[cfg(feature = "csr")]
 mod screen;
 mod search;
+mod site_search;
 mod slices;
 mod status;
 mod words;
@@ -29,6 +30,7 @@ pub use result::ResultValue;
 #[cfg(feature = "csr")]
 pub use screen::{apply_theme, watch_screen};
 pub use search::TownSearch;
+pub use site_search::{SiteSearch, Typed};
 pub use slices::in_slices;
 pub use status::LoadStatus;
-pub use words::{language, place_name, said, say, words, words_in, words_of};
+pub use words::{language, place_link, place_name, said, say, words, words_in, words_of};

@@ -61,3 +61,9 @@ pub fn place_name(m: &Municipality) -> AnyView {
         Language::Easy => ruby(&m.name_ja, &m.name_kana),
     }
 }
+
+/// A municipality's name as a link to its page.
+pub fn place_link(m: &Municipality) -> AnyView {
+    let href = crate::page::Nav::get().href(&crate::view::Route::Municipality(m.code));
+    view! { <a href=href>{place_name(m)}</a> }.into_any()
+}

@@ -1,4 +1,4 @@
-//! State of `/areas`: sorting, text and region.
+//! State of `/areas`: sorting, text and region, and the areas set side by side.
 
 use super::{Notice, Query};
 
@@ -16,11 +16,16 @@ pub struct AreasView {
     pub text: String,
     /// Region, empty for all.
     pub region: String,
+    /// Ids of the areas set side by side, each once, at most [`COMPARED`].
+    pub compare: Vec<String>,
 }
+
+/// Most areas side by side.
+pub const COMPARED: usize = 4;
 
 impl Default for AreasView {
     fn default() -> Self {
-        Self { sort: SORTS[0].to_owned(), descending: false, text: String::new(), region: String::new() }
+        Self { sort: SORTS[0].to_owned(), descending: false, text: String::new(), region: String::new(), compare: Vec::new() }
     }
 }
 
@@ -44,6 +49,11 @@ impl AreasView {
                 notices.push(Notice::Malformed { name: "region", typed: typed.to_owned() });
             }
         }
+        for id in query.get("compare").into_iter().flat_map(|t| t.split(',')).map(str::trim).filter(|t| !t.is_empty()) {
+            if view.compare.len() < COMPARED && !view.compare.iter().any(|c| c == id) {
+                view.compare.push(id.to_owned());
+            }
+        }
         view.text = query.get("q").unwrap_or_default().chars().take(100).collect();
         (view, notices)
     }
@@ -60,6 +70,9 @@ impl AreasView {
         }
         if !self.region.is_empty() {
             out.push("region", self.region.clone());
+        }
+        if !self.compare.is_empty() {
+            out.push("compare", self.compare.join(","));
         }
         out.text()
     }

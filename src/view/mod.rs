@@ -8,12 +8,13 @@ mod compare_view;
 mod fold;
 mod notice;
 pub mod parameters;
+pub mod place_search;
 mod query;
 mod route;
 mod scenario_view;
 pub mod search;
 
-pub use areas_view::{AreasView, SORTS};
+pub use areas_view::{AreasView, COMPARED, SORTS};
 pub use compare_view::CompareView;
 pub use notice::Notice;
 pub use query::Query;

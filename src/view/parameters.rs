@@ -54,6 +54,7 @@ pub const PARAMETERS: &[(&str, On, &str)] = &[
     ("q", On::Areas, "text"),
     ("region", On::Areas, "id of a region"),
     ("map", On::Areas, "indicator shown on the map"),
+    ("compare", On::Areas, "up to four ids of areas, separated by commas"),
     ("step", On::Class, "number of a step"),
     ("ruby", On::Class, "0|1"),
     ("font", On::Embed, "name of a font"),

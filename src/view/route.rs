@@ -39,9 +39,9 @@ fn is_id(s: &str) -> bool {
 }
 
 impl Route {
-    /// Pages of text and tables: the browser keeps them as they arrive.
+    /// Pages of text, tables and still pictures: the browser keeps them as they arrive.
     pub const fn is_only_read(&self) -> bool {
-        matches!(self, Route::Data | Route::Methods | Route::About)
+        matches!(self, Route::Data | Route::Methods | Route::About | Route::Municipality(_))
     }
 
     /// Pages that open with the small app: the home page, those that are only read, and the one that says that there

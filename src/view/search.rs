@@ -172,6 +172,11 @@ impl Index {
         hits
     }
 
+    /// The prefecture (1–47) that was named, if nothing but one was typed.
+    pub fn prefecture(&self, typed: &str) -> Option<u8> {
+        self.readings(typed).into_iter().find(|r| matches!(r.wanted, Wanted::Any)).and_then(|r| r.prefecture)
+    }
+
     /// The same as positions in [`Base::municipalities`].
     pub fn find(&self, typed: &str, limit: usize) -> Vec<usize> {
         self.hits(typed, limit).into_iter().map(|h| h.index).collect()

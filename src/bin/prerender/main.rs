@@ -21,7 +21,7 @@ use kurabe::data::open;
 use kurabe::page::Store;
 use kurabe::text::Language;
 use kurabe::view::Route;
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, Set};
 use settings::Settings;
 
 fn main() {
@@ -44,11 +44,13 @@ fn run(settings: &Settings) -> Result<usize, String> {
         let base = open::read_base(&tables)?;
         let panel = open::read_panel(&tables)?;
         let outlook = open::read_outlook(&tables, &base)?;
-        Ok((Arc::new(base), panel, Arc::new(outlook)))
+        let ages = open::read_ages(&tables, &base)?;
+        Ok((Arc::new(base), panel, Arc::new(outlook), Arc::new(ages)))
     };
-    let (base, panel, outlook) = read().map_err(|e| e.to_string())?;
+    let (base, panel, outlook, ages) = read().map_err(|e| e.to_string())?;
     let owner = Owner::new();
     let store = owner.with(|| Store::new(Some(base.clone()), panel, Some(outlook)));
+    store.ages.set(Some(ages));
     let routes = routes::all(&base);
     let pages = pages::Pages::new(settings, &names, store)?;
     let count = pages.write_all(&routes)?;

@@ -6,6 +6,7 @@ use kurabe::view::Route;
 pub fn all(base: &Base) -> Vec<Route> {
     let mut routes = vec![Route::Home, Route::Compare, Route::Areas, Route::Scenarios, Route::Data, Route::Methods, Route::About];
     routes.extend(base.areas.iter().map(|area| Route::Area(area.id.to_string())));
+    routes.extend(base.municipalities.iter().map(|town| Route::Municipality(town.code)));
     routes
 }
 

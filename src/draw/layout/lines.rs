@@ -3,7 +3,7 @@
 use super::scale::{Scale, extent, nice_step, ticks, widened};
 use super::shapes::{Anchor, Layout, Mark, roles, text};
 use crate::draw::{Role, measure};
-use crate::figure::{Line, Lines, Who};
+use crate::figure::{Break, Line, Lines, Who};
 
 const SMALL: f64 = 12.0;
 const NAME: f64 = 13.0;
@@ -28,7 +28,7 @@ pub fn lay(plot: &Lines, out: &mut Layout) {
     let name_gutter = names.iter().flatten().map(|n| measure::width(n, NAME, true)).fold(0.0, f64::max) + 14.0;
     let x = Scale { data: years, px: (y_gutter + 4.0, width - name_gutter) };
 
-    let top = breaks(plot, &x, out) + 8.0;
+    let top = breaks(&plot.breaks, &x, out) + 8.0;
     let y = Scale { data, px: (top + plot_height, top) };
     for b in &plot.breaks {
         out.dashed_vertical(x.at(b.at), top - 6.0, y.px.0, Role::Secondary);
@@ -72,9 +72,9 @@ fn name_lines(plot: &Lines, line: &Line, limit: f64) -> Vec<String> {
 }
 
 /// Labels of breaks above the plot, each in the first free height; returns the lowest edge.
-fn breaks(plot: &Lines, x: &Scale, out: &mut Layout) -> f64 {
+pub(super) fn breaks(breaks: &[Break], x: &Scale, out: &mut Layout) -> f64 {
     let mut bottom = 0.0f64;
-    for b in &plot.breaks {
+    for b in breaks {
         let lines = measure::wrap(&b.label, SMALL, false, (out.width * 0.8).min(320.0));
         let at = x.at(b.at);
         let mut row = 0.0;
@@ -155,7 +155,12 @@ fn end_names(plot: &Lines, names: Vec<Vec<String>>, x: &Scale, y: &Scale, out: &
 
 /// Years on round steps, and the last one if there is room.
 pub(super) fn year_labels(x: &Scale, baseline: f64, out: &mut Layout) {
-    let most = ((x.px.1 - x.px.0) / 46.0) as usize;
+    year_labels_sized(x, baseline, SMALL, out);
+}
+
+/// The same in another size.
+pub(super) fn year_labels_sized(x: &Scale, baseline: f64, size: f64, out: &mut Layout) {
+    let most = ((x.px.1 - x.px.0) / (46.0 * size / SMALL)) as usize;
     let step = nice_step(x.data.1 - x.data.0, most).max(1.0);
     let mut years = ticks(x.data, step);
     years.sort_unstable_by(|a, b| (*a != x.data.1, *a != x.data.0).cmp(&(*b != x.data.1, *b != x.data.0)).then(a.total_cmp(b)));
@@ -166,7 +171,7 @@ pub(super) fn year_labels(x: &Scale, baseline: f64, out: &mut Layout) {
         years.insert(1, x.data.0);
     }
     for t in years {
-        let label = out.inside(text(format!("{t:.0}"), x.at(t), baseline, SMALL, false, Anchor::Middle, Role::Secondary));
+        let label = out.inside(text(format!("{t:.0}"), x.at(t), baseline, size, false, Anchor::Middle, Role::Secondary));
         let mut wider = label.clone();
         wider.text.push(' ');
         if out.is_free(&wider) {

@@ -18,6 +18,8 @@ mod lines;
 mod multiples;
 #[cfg(not(feature = "start"))]
 mod pairs;
+#[cfg(not(feature = "start"))]
+mod paths;
 mod scale;
 #[cfg(not(feature = "start"))]
 mod scatter;
@@ -81,6 +83,8 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Histogram(p) => histogram::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Pairs(p) => pairs::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
+        Plot::Paths(p) => paths::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Scatter(p) => scatter::lay(p, &mut out),
         #[cfg(not(feature = "start"))]

@@ -102,7 +102,7 @@ fn table_of(base: &Base, c: &Comparison, twins: &TownTwins) -> AnyView {
     let q = &c.question;
     let heads = Covariate::ALL.map(|v| view! { <th scope="col">{say(t::covariate(v))}</th> }).collect_view();
     let row = |r: &TwinRow, is_town: bool| {
-        let name = base.municipalities.get(r.index).map(place_name);
+        let name = base.municipalities.get(r.index).map(place_link);
         let cells = Covariate::ALL
             .iter()
             .zip(r.profile.raw)
