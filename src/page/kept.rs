@@ -1,5 +1,5 @@
 //! What the pre-rendered page already holds and the app takes over as it is: the pages that are only read, and the
-//! home page's map. Their texts and outlines would otherwise weigh on every visit to the app that shows them.
+//! home page's map and services by group. Their texts and outlines would otherwise weigh on every visit to the app that shows them.
 
 use leptos::prelude::*;
 
@@ -8,12 +8,17 @@ use leptos::prelude::*;
 struct Kept {
     main: String,
     map: String,
+    services: String,
 }
 
 /// Reads the parts; they last as long as the document, which holds one page in one language.
 pub fn keep(document: &web_sys::Document) {
     let inside = |selector: &str| document.query_selector(selector).ok().flatten().map(|e| e.inner_html()).unwrap_or_default();
-    provide_context(Kept { main: inside("#main"), map: inside("[data-figure=areas-small-map] [role=group]") });
+    provide_context(Kept {
+        main: inside("#main"),
+        map: inside("[data-figure=areas-small-map] [role=group]"),
+        services: inside("[data-kept=services]"),
+    });
 }
 
 /// A page that is only read, as it arrived.
@@ -25,4 +30,9 @@ pub fn page() -> AnyView {
 /// The home page's map as it arrived; empty if it did not.
 pub fn map() -> String {
     use_context::<Kept>().map(|k| k.map).unwrap_or_default()
+}
+
+/// The home page's services by group as they arrived; empty if they did not.
+pub fn services() -> String {
+    use_context::<Kept>().map(|k| k.services).unwrap_or_default()
 }

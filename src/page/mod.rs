@@ -34,6 +34,8 @@ mod prose;
 mod reading;
 #[cfg(not(feature = "start"))]
 mod scenarios;
+#[cfg(any(not(feature = "csr"), feature = "start"))]
+mod services_by_group;
 pub mod store;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
 mod town_line;

@@ -46,7 +46,7 @@ pub fn query_of(q: &Question, town: Option<Code>) -> String {
 /// The section.
 #[component]
 pub fn Yardstick() -> impl IntoView {
-    let (nav, store) = (Nav::get(), Store::get());
+    let store = Store::get();
     let place = NodeRef::<leptos::html::Section>::new();
     when_near(place, move || {
         let needed: Vec<Column> = YARDSTICKS.iter().flat_map(|(i, _)| compare::columns(&question(*i))).collect();
@@ -62,7 +62,7 @@ pub fn Yardstick() -> impl IntoView {
             <p class="muted">{say(text::YARD_SIZE)}</p>
             <h3>{say(text::SERVICES)}</h3>
             <p>{say(text::SERVICES_LEAD)}</p>
-            <p><a href=nav.href(&Route::Scenarios)>{say(text::TO_SCENARIOS)}</a></p>
+            <super::services_by_group::ServicesByGroup/>
         </section>
     }
 }

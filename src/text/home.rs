@@ -83,6 +83,19 @@ texts! {
     SERVICES_LEAD("診療所、介護、買い物。どれくらいの人口があれば成り立つかは、調べられています。ひとりで、近くと、圏域で。組み方を変えて2050年を試せます。",
         "Clinics, care, shops: how many people each needs has been studied. Try 2050 alone, with the towns nearby, or with the whole area.",
         "お[医者|いしゃ]さん、[介護|かいご]、[買|か]い[物|もの]です。[必要|ひつよう]な[人口|じんこう]がわかっています。2050[年|ねん]のようすを[試|ため]せます。");
+    SERVICES_TITLE("自分の人口だけでサービスを支えられる市町村は、どちらの組でも減る見通し",
+        "In both groups fewer municipalities would have the people that each service stands on today",
+        "サービスを[続|つづ]けられる[町|まち]は、どちらもへりそうです。");
+    SERVICES_SUBTITLE("今その人口なら8割の市町村にある、という線に届く市町村の割合。2050年は公式の将来推計どおりの人口になった場合",
+        "Share of municipalities with the population at which four in five have the service today; 2050 if people number as in the official projection",
+        "サービスがある[町|まち]と[同|おな]じくらいの[人口|じんこう]がある[町|まち]のわりあいです。2050[年|ねん]は[国|くに]の[予想|よそう]です。");
+    SERVICES_NOW("2020年、その市町村だけ", "2020, each alone", "2020[年|ねん]、1つの[町|まち]で");
+    SERVICES_THEN("2050年、その市町村だけ", "2050, each alone", "2050[年|ねん]、1つの[町|まち]で");
+    SERVICES_NEAR("2050年、行ける範囲の人も合わせて", "2050, with everyone within reach", "2050[年|ねん]、[近|ちか]くの[人|ひと]もあわせて");
+    SERVICES_NEAR_COLUMN("合わせて", "within reach", "あわせて");
+    SERVICES_NOTE("もしもの計算で、予測ではありません。線は今のサービスの置かれ方を写したもので、行ける範囲(10・25・60 km)は私たちの仮定です。将来推計のない{n}市町村は入っていません。",
+        "A what-if, not a forecast. The lines describe where services are today; what is within reach (10, 25, 60 km) is our assumption. {n} municipalities without a projection are left out.",
+        "これは「もしも」の[計算|けいさん]です。[本当|ほんとう]にそうなるとは[限|かぎ]りません。[近|ちか]さは、わたしたちが[決|き]めました。{n}の[町|まち]は[数|かぞ]えていません。");
     TO_SCENARIOS("2050年を試す", "Try 2050", "2050[年|ねん]を[試|ため]す");
     MAP("{areas}の連携中枢都市圏", "The {areas} cooperative core urban areas", "{areas}の[圏域|けんいき]の[地図|ちず]");
     MAP_CORE("中枢都市", "core cities", "[中心|ちゅうしん]の[市|し]");
