@@ -1,17 +1,15 @@
 //! The article's turn, second half: which services the same two groups could keep to 2050, each municipality for
 //! itself and with everyone within reach. Computed when the pages are written; the app keeps it as it arrived.
 
-use super::{Nav, Store, kept};
+#[cfg(not(feature = "csr"))]
+use super::{Nav, Store};
 use leptos::prelude::*;
 
 /// The section under its heading; `[data-kept=services]` is what the app takes over.
 #[component]
 pub fn ServicesByGroup() -> impl IntoView {
     #[cfg(feature = "csr")]
-    {
-        let _ = (Nav::get(), Store::get());
-        view! { <div data-kept="services" inner_html=kept::services()></div> }
-    }
+    view! { <div data-kept="services" inner_html=super::kept::services()></div> }
     #[cfg(not(feature = "csr"))]
     view! { <div data-kept="services">{native::table(Nav::get(), Store::get())}</div> }
 }
@@ -27,8 +25,8 @@ mod native {
     use crate::view::Route;
     use leptos::prelude::*;
 
-    /// Services shown, one of each field that has a line of population.
-    const SHOWN: [&str; 4] = ["hospital", "home-care", "general-supermarket", "university"];
+    /// Services shown; the first is the one of the title.
+    const SHOWN: [&str; 4] = ["hospital", "nursing-home", "home-care", "general-supermarket"];
     /// First and last year.
     const YEARS: [u16; 2] = [2020, 2050];
 
@@ -83,13 +81,18 @@ mod native {
             })
             .collect_view();
         let note = fill(text::SERVICES_NOTE.raw(language()), &[("n", &without.to_string())]);
+        let first: Vec<String> =
+            rows.first().into_iter().flat_map(|r| r.groups.iter().flat_map(|g| [percent(g[0]), percent(g[1])])).collect();
+        let title: Vec<(&str, &str)> = ["a", "b", "c", "d"].into_iter().zip(first.iter().map(String::as_str)).collect();
+        let title = fill(text::SERVICES_TITLE.raw(language()), &title);
         view! {
             <figure class="figure" data-figure="services-by-group">
-                <figcaption><strong>{say(text::SERVICES_TITLE)}</strong><span>{say(text::SERVICES_SUBTITLE)}</span></figcaption>
+                <figcaption><strong>{words(&title)}</strong><span>{say(text::SERVICES_SUBTITLE)}</span></figcaption>
+                <ul class="keys"><li class="then">{say(text::SERVICES_THEN)}</li><li class="near">{say(text::SERVICES_NEAR)}</li><li class="now">{say(text::SERVICES_NOW)}</li></ul>
                 <table class="shares">
                     <caption class="visually-hidden">{say(text::SERVICES_SUBTITLE)}</caption>
                     <thead><tr>
-                        <th scope="col"><ul class="keys"><li class="then">{say(text::SERVICES_THEN)}</li><li class="near">{say(text::SERVICES_NEAR)}</li><li class="now">{say(text::SERVICES_NOW)}</li></ul></th>
+                        <td></td>
                         <th scope="col">{YEARS[0]}</th>
                         <th scope="col">{YEARS[1]}</th>
                         <th scope="col">{say(text::SERVICES_NEAR_COLUMN)}</th>

@@ -19,6 +19,7 @@ mod record;
 mod sensitivity;
 mod service;
 mod settings;
+mod shares;
 mod together;
 
 pub use crate::stats::sphere::great_circle_km;
@@ -36,4 +37,5 @@ pub use record::*;
 pub use sensitivity::*;
 pub use service::*;
 pub use settings::*;
+pub use shares::*;
 pub use together::{Added, Together, might_join, nearest_core};

@@ -83,9 +83,9 @@ texts! {
     SERVICES_LEAD("診療所、介護、買い物。どれくらいの人口があれば成り立つかは、調べられています。ひとりで、近くと、圏域で。組み方を変えて2050年を試せます。",
         "Clinics, care, shops: how many people each needs has been studied. Try 2050 alone, with the towns nearby, or with the whole area.",
         "お[医者|いしゃ]さん、[介護|かいご]、[買|か]い[物|もの]です。[必要|ひつよう]な[人口|じんこう]がわかっています。2050[年|ねん]のようすを[試|ため]せます。");
-    SERVICES_TITLE("自分の人口だけでサービスを支えられる市町村は、どちらの組でも減る見通し",
-        "In both groups fewer municipalities would have the people that each service stands on today",
-        "サービスを[続|つづ]けられる[町|まち]は、どちらもへりそうです。");
+    SERVICES_TITLE("病院を支える人口がある市町村は、連携市町村で{a}から{b}、参加していない市町村で{c}から{d}",
+        "With the people that a hospital stands on: {a} of partners, {b} in 2050; {c} of the others, {d} in 2050",
+        "[病院|びょういん]がある[町|まち]と[同|おな]じくらいの[人口|じんこう]の[町|まち]です。[入|はい]った[町|まち]は{a}から{b}です。ほかは{c}から{d}です。");
     SERVICES_SUBTITLE("今その人口なら8割の市町村にある、という線に届く市町村の割合。2050年は公式の将来推計どおりの人口になった場合",
         "Share of municipalities with the population at which four in five have the service today; 2050 if people number as in the official projection",
         "サービスがある[町|まち]と[同|おな]じくらいの[人口|じんこう]がある[町|まち]のわりあいです。2050[年|ねん]は[国|くに]の[予想|よそう]です。");
