@@ -126,7 +126,7 @@ fn bounds(shape: &Shape) -> (f64, f64, f64, f64) {
         Shape::Path { points, .. } | Shape::Area { points, .. } => around(points, 0.0),
         Shape::Rect { x, y, width, height, .. } => (*x, *y, x + width, y + height),
         Shape::Circle { x, y, radius, .. } => (x - radius, y - radius, x + radius, y + radius),
-        Shape::Text(t) => t.bounds(),
+        Shape::Text(t) | Shape::Halo(t) => t.bounds(),
     }
 }
 

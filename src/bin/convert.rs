@@ -3,10 +3,10 @@
 //! `convert [SOURCE_DIR]` reads the tables of SOURCE_DIR (default: `../shared/data` where it exists, else the
 //! project's own `public/data`, which has the same layout), checks every cell, key and join against
 //! `data::tables`, and writes `public/data/` anew: the open tables, their metadata, the compact files of
-//! the app and the list of those. Run twice, it changes nothing. The map is drawn anew only where SOURCE_DIR holds
-//! the boundaries (`japan.topojson`); otherwise the one in the repository stays.
+//! the app and the list of those. Run twice, it changes nothing. The boundaries (`japan.topojson`) are kept as they are
+//! and written once more in our own encoding, and as the small map of the home page.
 
-use kurabe::data::{Column, encode_base, encode_details, files, home_map, metadata, open, tables};
+use kurabe::data::{Column, encode_base, encode_details, files, home_map, metadata, open, tables, topology};
 use std::{error::Error, fs, path::Path, process::ExitCode};
 
 /// What the app loads, below `public/`.
@@ -65,11 +65,12 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
         let series = panel.column(*column).ok_or("a column of the panel is missing")?;
         write(format!("Column(Column::{column:?})"), column.name(), files::encode_series(*column, series))?;
     }
+    let topology = fs::read_to_string(source.join(topology::FILE))?;
+    let boundaries = topology::read_topology(&topology, &base)?.in_order();
+    write("Boundaries".into(), "boundaries", files::encode_boundaries(&boundaries))?;
+    fs::write(own.join(topology::FILE), &topology)?;
+    fs::write(public.join(APP).join("home-map.svg"), home_map::draw(&topology, &base)?)?;
     fs::write(project.join("src/data/file_list.rs"), file_list(&list))?;
-    let topology = source.join("japan.topojson");
-    if topology.is_file() {
-        fs::write(public.join(APP).join("home-map.svg"), home_map::draw(&fs::read_to_string(topology)?, &base)?)?;
-    }
     let rows: usize = checked.iter().map(|t| t.rows.len()).sum();
     let compact: usize = list.iter().map(|(_, _, bytes)| bytes).sum();
     Ok(format!("{} tables, {rows} rows, {open_bytes} bytes; {} fetched files, {compact} bytes", checked.len(), list.len()))

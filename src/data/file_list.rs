@@ -27,4 +27,5 @@ pub const FILES: &[File] = &[
     File { id: FileId::Column(Column::CurrentBalanceRatioPct), path: "data/app/current-balance-ratio-pct-23da8360.bin", bytes: 26475 },
     File { id: FileId::Column(Column::TotalExpenditureThousandYen), path: "data/app/total-expenditure-thousand-yen-7efc85b0.bin", bytes: 77943 },
     File { id: FileId::Column(Column::GeneralAdministrationStaff), path: "data/app/general-administration-staff-f380c8f3.bin", bytes: 8523 },
+    File { id: FileId::Boundaries, path: "data/app/boundaries-0b0006cd.bin", bytes: 83914 },
 ];

@@ -4,6 +4,7 @@
 //! cached for ever and an older copy is never mistaken for a newer one.
 
 use super::Column;
+pub use super::boundaries::{decode_boundaries, encode_boundaries};
 pub use super::file_list::FILES;
 pub use super::series_codec::{decode_ages, decode_outlook, decode_series, encode_ages, encode_outlook, encode_series};
 
@@ -20,6 +21,8 @@ pub enum FileId {
     Ages,
     /// A column of the panel.
     Column(Column),
+    /// Boundaries of the municipalities ([`super::boundaries::Boundaries`]).
+    Boundaries,
 }
 
 /// One file as it lies under `public/`.

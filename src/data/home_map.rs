@@ -6,6 +6,7 @@
 //! Okinawa with the islands south of Kagoshima, and Ogasawara, stand in insets: nothing is left out.
 
 use super::home_map_lines::{Point, doubled_area, path, simplify};
+use super::topology::MapError;
 use super::{Base, Code, MemberRole};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,17 +20,6 @@ const KM_PER_UNIT: f64 = 1.6;
 
 /// What a municipality is drawn as: its prefecture (0 without data) and its areas, core or not.
 type Region = (u8, Vec<(usize, bool)>);
-
-/// Why the topology could not be read.
-#[derive(Debug)]
-pub struct MapError(&'static str);
-
-impl std::fmt::Display for MapError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the boundaries: {}", self.0)
-    }
-}
-impl std::error::Error for MapError {}
 
 /// A simplified line with the regions on both sides; `None` is the sea.
 struct Chain {

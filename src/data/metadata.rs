@@ -65,10 +65,16 @@ fn package(tables: &[Checked]) -> Value {
         "title": "Map of the areas, simplified", "title_ja": "圏域の地図(簡略化)", "licenses": [licence(Licence::CcBy)],
         "sources": [{ "title": "「国土数値情報(行政区域データ)」(国土交通省, 2025年)を加工して作成。デジタル庁 policy-dashboard-assets による" }],
     });
+    let boundaries = json!({
+        "name": "japan", "path": super::topology::FILE, "format": "topojson", "mediatype": "application/json",
+        "title": "Boundaries of the municipalities of 2025, simplified", "title_ja": "市区町村の境界(2025年、簡略化)", "licenses": [licence(Licence::CcBy)],
+        "description": "1,741 municipalities, 47 prefectures on the same arcs, 6 shapes without data. No area should be computed from it.",
+        "sources": [{ "title": "「国土数値情報(行政区域データ)」(国土交通省, 2025年)を加工して作成。デジタル庁 policy-dashboard-assets による" }],
+    });
     json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "kurabe", "title": TITLE, "version": super::DATA_DATE.to_string(),
-        "resources": tables.iter().map(resource).chain([map]).collect::<Vec<_>>(),
+        "resources": tables.iter().map(resource).chain([boundaries, map]).collect::<Vec<_>>(),
         "indicators": indicators,
     })
 }
@@ -202,7 +208,7 @@ fn readme(tables: &[Checked]) -> String {
             text += &format!("- {source}\n");
         }
     }
-    text += "- 地図 / map (`app/home-map.svg`): 「国土数値情報(行政区域データ)」(国土交通省, 2025年)を加工して作成, CC BY 4.0, デジタル庁 policy-dashboard-assets (CC BY 4.0) による; simplified further\n\n\
+    text += "- 地図 / map (`japan.topojson`, `app/boundaries-*.bin`, `app/home-map.svg`): 「国土数値情報(行政区域データ)」(国土交通省, 2025年)を加工して作成, CC BY 4.0, デジタル庁 policy-dashboard-assets (CC BY 4.0) による; simplified further\n\n\
         City-status dates and the three-metropolitan rule (国土利用計画 の11都府県) were compiled from general knowledge and not confirmed at their publishers. \
         The urban employment areas are one transcription of a research product, a proxy. The list of settlement areas is a lower bound.\n";
     text

@@ -4,8 +4,10 @@
 //! [`Panel`] holds the long series, a column at a time, as they arrive. Municipalities are named
 //! inside the program by their position in the code-sorted list of 1,741 ([`Base::municipalities`]).
 mod ages;
+pub mod atlas;
 mod base;
 mod base_codec;
+pub mod boundaries;
 pub mod codec;
 mod date;
 mod error;
@@ -22,6 +24,7 @@ pub mod metadata;
 pub mod open;
 mod outlook;
 mod panel;
+pub mod projection;
 mod published;
 mod romaji;
 mod series_codec;
@@ -30,8 +33,11 @@ mod service;
 pub mod table_list;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod topology;
 
 pub use ages::{AGE_GROUPS, Ages};
+pub use atlas::Atlas;
 pub use base::*;
 pub use base_codec::{decode_base, decode_details, encode_base, encode_details};
 pub use date::Date;

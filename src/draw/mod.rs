@@ -4,15 +4,21 @@
 //! Lengths are CSS pixels, y downwards. All text boxes are known before anything is painted, because text is measured
 //! with a table ([`measure`]); so overlaps are a matter of geometry and of tests.
 pub mod backend;
+mod camera;
 #[cfg(feature = "browser")]
 pub mod canvas;
 mod layout;
 pub mod measure;
 mod paint;
+pub mod ramp;
 mod svg;
+mod svg_paths;
 pub mod theme;
 
+pub use camera::Camera;
 pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layout_framed};
+#[cfg(not(feature = "start"))]
+pub use layout::{Detail, highlight, legend, map_fills, map_height, map_lines};
 pub use paint::paint;
 pub use svg::{Colours, svg, svg_framed};
 pub use theme::{Role, Theme};

@@ -48,6 +48,9 @@ pub fn paint<DB: DrawingBackend>(layout: &Layout, theme: Theme, medium: Medium, 
     Ok(())
 }
 
+/// Where the rim of a text lies: all round it, px.
+const HALO: [(f64, f64); 8] = [(-1.8, 0.0), (1.8, 0.0), (0.0, -1.8), (0.0, 1.8), (-1.3, -1.3), (1.3, -1.3), (-1.3, 1.3), (1.3, 1.3)];
+
 fn unit(px: f64) -> i32 {
     (px * UNITS).round() as i32
 }
@@ -72,6 +75,12 @@ fn one<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, shape: &
         Shape::Circle { x, y, radius, role, ring } => {
             let style = ring.map_or_else(|| color(*role).filled(), |width| stroke(*role, width));
             area.draw(&Circle::new((unit(*x), unit(*y)), unit(*radius), style))?;
+        }
+        Shape::Halo(t) => {
+            for (dx, dy) in HALO {
+                let at = (unit(t.x + dx), unit(t.baseline + dy - 0.76 * t.size));
+                area.draw(&Text::new(t.text.clone(), at, style(t, color(super::Role::Ground))))?;
+            }
         }
         Shape::Text(t) => area.draw(&Text::new(t.text.clone(), (unit(t.x), unit(t.baseline - 0.76 * t.size)), style(t, color(t.role))))?,
     }

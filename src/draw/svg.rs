@@ -47,7 +47,10 @@ fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme
         .replace(" dy=\"0.76em\" text-anchor=\"start\"", " dy=\"0.76em\"")
         .replace(" \"/>", "\"/>")
         .replace("\n</text>", "</text>");
-    let body = texts_on_one_line(&body);
+    let mut body = texts_on_one_line(&body);
+    if colours == Colours::Themed && matches!(figure.plot, crate::figure::Plot::Map(_)) {
+        body = super::svg_paths::compact(&body);
+    }
     let (w, h) = (layout.width, layout.height);
     let (title, says) = (escape(&figure.title), escape(&figure.says));
     let lang = if figure.language == crate::text::Language::En { "en" } else { "ja" };

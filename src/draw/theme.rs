@@ -30,6 +30,12 @@ pub enum Role {
     Grid,
     /// The ground.
     Ground,
+    /// Land without a value.
+    Land,
+    /// A step of the ramp about zero, 0–240 ([`super::ramp`]).
+    Diverging(u8),
+    /// A step of the ramp from low to high.
+    Sequential(u8),
 }
 
 impl Role {
@@ -49,9 +55,15 @@ impl Role {
         Role::Ground,
     ];
 
+    /// Roles that maps add, as far as inline SVG uses them: every twentieth step of the ramps.
+    pub fn of_maps() -> impl Iterator<Item = Role> {
+        let steps = || (0..=240).step_by(20);
+        [Role::Land].into_iter().chain(steps().map(Role::Diverging)).chain(steps().map(Role::Sequential))
+    }
+
     /// Name of its custom property, without the prefix `--chart-`.
-    pub const fn name(self) -> &'static str {
-        match self {
+    pub fn name(self) -> String {
+        let name = match self {
             Role::Participant => "participant",
             Role::ParticipantTint => "participant-tint",
             Role::NonParticipant => "non-participant",
@@ -64,7 +76,11 @@ impl Role {
             Role::Muted => "muted",
             Role::Grid => "grid",
             Role::Ground => "ground",
-        }
+            Role::Land => "land",
+            Role::Diverging(step) => return format!("d{step}"),
+            Role::Sequential(step) => return format!("s{step}"),
+        };
+        name.to_owned()
     }
 }
 
@@ -88,6 +104,12 @@ impl Theme {
 
     /// Red, green, blue of a role.
     pub const fn rgb(self, role: Role) -> (u8, u8, u8) {
+        let dark = matches!(self, Theme::Dark | Theme::ForcedDark);
+        match role {
+            Role::Diverging(step) => return super::ramp::diverging(step, dark),
+            Role::Sequential(step) => return super::ramp::sequential(step, dark),
+            _ => {}
+        }
         let hex: u32 = match self {
             Theme::Light => match role {
                 Role::Participant => 0x0017C1,
@@ -102,6 +124,8 @@ impl Theme {
                 Role::Muted => 0x8C8C90,
                 Role::Grid => 0xE4E4E7,
                 Role::Ground => 0xFFFFFF,
+                Role::Land => 0xE9E9EC,
+                Role::Diverging(_) | Role::Sequential(_) => 0,
             },
             Theme::Dark => match role {
                 Role::Participant => 0x8FA9FF,
@@ -116,17 +140,21 @@ impl Theme {
                 Role::Muted => 0x85858A,
                 Role::Grid => 0x34363B,
                 Role::Ground => 0x121417,
+                Role::Land => 0x2A2D33,
+                Role::Diverging(_) | Role::Sequential(_) => 0,
             },
             Theme::ForcedLight => match role {
                 Role::Ground | Role::NonParticipantFill => 0xFFFFFF,
                 Role::NonParticipant | Role::Muted | Role::ParticipantTint => 0x595959,
                 Role::Grid => 0xBFBFBF,
+                Role::Land => 0xE6E6E6,
                 _ => 0x000000,
             },
             Theme::ForcedDark => match role {
                 Role::Ground | Role::NonParticipantFill => 0x000000,
                 Role::NonParticipant | Role::Muted | Role::ParticipantTint => 0xBFBFBF,
                 Role::Grid => 0x595959,
+                Role::Land => 0x262626,
                 _ => 0xFFFFFF,
             },
         };
@@ -140,7 +168,7 @@ impl Theme {
     }
 
     fn declarations(self) -> String {
-        Role::ALL.iter().map(|r| format!("--chart-{}:{};", r.name(), self.hex(*r))).collect()
+        Role::ALL.into_iter().chain(Role::of_maps()).map(|r| format!("--chart-{}:{};", r.name(), self.hex(r))).collect()
     }
 }
 
@@ -163,8 +191,13 @@ pub fn stylesheet() -> String {
         })
         .collect();
     css.push_str(&format!("@media (forced-colors:active){{:root:root:root{{{forced}}}}}\n"));
-    for role in Role::ALL {
+    for role in Role::ALL.into_iter().chain(Role::of_maps()) {
         let (hex, name) = (Theme::Light.hex(role), role.name());
+        if matches!(role, Role::Land | Role::Diverging(_) | Role::Sequential(_)) {
+            // Only ever fills.
+            css.push_str(&format!(".chart [fill=\"{hex}\"]{{fill:var(--chart-{name})}}\n"));
+            continue;
+        }
         css.push_str(&format!(
             ".chart [fill=\"{hex}\"]{{fill:var(--chart-{name})}}.chart [stroke=\"{hex}\"]{{stroke:var(--chart-{name})}}\n"
         ));

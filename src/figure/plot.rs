@@ -47,6 +47,8 @@ pub enum Plot {
     Stacks(Stacks),
     /// Lines over years, seen and projected.
     Paths(Paths),
+    /// Municipalities filled by value or status.
+    Map(super::Map),
 }
 
 /// Horizontal bars from zero, each under its label.

@@ -1,11 +1,12 @@
 //! `/areas`: all 38 as a table to sort and filter, and their population on one scale.
 
-use super::{Nav, Store};
-use crate::data::{Base, Column, MemberRole};
+use super::areas_map::AreasMap;
+use super::{Nav, Place, Store};
+use crate::data::{Base, Code, Column, MemberRole};
 use crate::figure;
 use crate::text::{Language, areas as text, number};
 use crate::ui::*;
-use crate::view::{AreasView, Query, Route};
+use crate::view::{AreasView, MapChoice, Query, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -56,6 +57,12 @@ pub fn rows(base: &Base, language: Language) -> Vec<Row> {
         .collect()
 }
 
+/// Opens a municipality's page.
+pub fn opens(nav: Nav) -> Callback<Code> {
+    let language = language();
+    Callback::new(move |code| nav.go(Place { language, route: Route::Municipality(code), query: String::new() }))
+}
+
 /// The page.
 #[component]
 pub fn Areas() -> impl IntoView {
@@ -68,6 +75,7 @@ pub fn Areas() -> impl IntoView {
             regions.push(p.region.clone());
         }
     }
+    let link = MapLink::new(Some(opens(nav)));
     let query = nav.query();
     let known = regions.clone();
     let read = Memo::new(move |_| AreasView::parse(&Query::parse(&query.get()), &known.iter().map(|r| &**r).collect::<Vec<_>>()));
@@ -131,6 +139,10 @@ pub fn Areas() -> impl IntoView {
         };
         view! { <th scope="col" aria-sort=state><button type="button" on:click=press>{say(label)}<span aria-hidden="true">{arrow}</span></button></th> }
     };
+    // The rows of the areas of the municipality being read.
+    let memberships: Vec<Vec<usize>> = (0..base.municipalities.len()).map(|i| base.memberships_of(i).map(|m| m.area).collect()).collect();
+    let lit = Memo::new(move |_| link.pointed.get().or(link.current.get()).and_then(|i| memberships.get(i).cloned()).unwrap_or_default());
+    let map_word = text::MAP.plain(lang);
     let body = move || {
         shown
             .get()
@@ -138,9 +150,16 @@ pub fn Areas() -> impl IntoView {
             .map(|r| {
                 let (date, precision) = formed[r.area];
                 let remark = text::precision(precision).map(|p| view! { <small>{say(p)}</small> });
+                let area = r.area;
+                let is_current = move || lit.with(|l| l.contains(&area));
+                let show = text::SHOW_ON_MAP.plain(lang).replace("{area}", &r.name);
                 view! {
-                    <tr data-area=ids[r.area].clone()>
+                    <tr data-area=ids[r.area].clone() class:current=is_current
+                        on:pointerenter=move |_| link.area.set(Some(area)) on:pointerleave=move |_| link.area.set(None)
+                        on:focusin=move |_| link.area.set(Some(area)) on:focusout=move |_| link.area.set(None)>
                         <th scope="row"><a href=nav.href(&Route::Area(ids[r.area].as_str().into()))>{r.name.clone()}</a></th>
+                        <td class="go"><button type="button" class="as-link" aria-label=show
+                            on:click=move |_| { link.fit.set(None); link.fit.set(Some(area)); }>{map_word.clone()}</button></td>
                         <td class="text">{r.core.clone()}</td>
                         <td>{r.members}</td>
                         <td>{date.to_string()} {remark}</td>
@@ -154,9 +173,11 @@ pub fn Areas() -> impl IntoView {
     let region_choices = std::iter::once(Choice::new("", said(text::ALL_REGIONS)))
         .chain(regions.iter().map(|r| Choice::new(r, said(text::region(r)))))
         .collect::<Vec<_>>();
+    let map = Signal::derive(move || view.with(|v| v.map));
+    let set_map = Callback::new(move |(choice, step): (MapChoice, bool)| set(Box::new(move |v: &mut AreasView| v.map = choice), step));
     let count = move || words_in(lang, text::SHOWN, &[("n", &shown.with(Vec::len).to_string())]);
     view! {
-        <div class="page">
+        <div class="page wide">
             <h1 class="page-title">{say(text::TITLE)}</h1>
             <p class="lead">{say(text::LEAD)}</p>
             <p class="muted">{say(text::LEAD_UNSURE)}</p>
@@ -172,12 +193,16 @@ pub fn Areas() -> impl IntoView {
                         on_choose=Callback::new(move |r: String| set(Box::new(move |v| v.region = r), true))/>
                 </label>
             </div>
+            <div class="areas-map">
+                <AreasMap link choice=map set=set_map/>
+                <div>
             <p class="muted" role="status">{count}</p>
-            <div class="scroll tall" tabindex="0" role="region" aria-label=said(text::TITLE)>
+            <div class="scroll areas-table" tabindex="0" role="region" aria-label=said(text::TITLE)>
                 <table>
                     <caption>{say(text::TABLE_NOTE)}" "{say(text::SORT_HINT)}</caption>
                     <thead><tr>
                         {heading("name", text::COL_NAME)}
+                        <td></td>
                         <th scope="col" class="text">{say(text::COL_CORE)}</th>
                         {heading("members", text::COL_MEMBERS)}
                         {heading("formed", text::COL_FORMED)}
@@ -186,6 +211,8 @@ pub fn Areas() -> impl IntoView {
                     </tr></thead>
                     <tbody>{body}</tbody>
                 </table>
+            </div>
+                </div>
             </div>
             <super::place::SideBySide view/>
             <h2>{say(text::MULTIPLES)}</h2>

@@ -10,6 +10,8 @@ mod about;
 #[cfg(not(feature = "start"))]
 mod areas;
 #[cfg(not(feature = "start"))]
+mod areas_map;
+#[cfg(not(feature = "start"))]
 mod compare;
 #[cfg(not(feature = "csr"))]
 mod data_page;
@@ -32,6 +34,8 @@ mod place;
 mod prose;
 #[cfg(not(feature = "csr"))]
 mod reading;
+#[cfg(not(feature = "start"))]
+mod scenario_map;
 #[cfg(not(feature = "start"))]
 mod scenarios;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
@@ -202,14 +206,17 @@ pub fn mount() {
 /// Files without which a page would open half empty.
 #[cfg(feature = "csr")]
 fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
-    use crate::data::{Column, files::FileId};
+    use crate::data::files::FileId;
     use crate::view::{CompareView, Query};
     match &place.route {
         Route::Compare => {
             let question = CompareView::parse(&Query::parse(&place.query)).0.question;
             crate::compare::columns(&question).into_iter().map(FileId::Column).collect()
         }
-        Route::Areas => vec![FileId::Column(Column::Population)],
+        #[cfg(not(feature = "start"))]
+        Route::Areas => {
+            crate::page::areas_map::first_columns(&place.query).into_iter().map(FileId::Column).chain([FileId::Boundaries]).collect()
+        }
         #[cfg(not(feature = "start"))]
         Route::Area(_) | Route::Municipality(_) => {
             let columns = crate::place::Atlas::columns().into_iter().map(FileId::Column);

@@ -56,6 +56,7 @@ pub fn Scenarios() -> impl IntoView {
             <LoadStatus/>
             <Sayings base=base.clone() outcome/>
             <FigureView id="scenario-services" figure=services/>
+            <super::scenario_map::ScenarioMap outcome/>
             <ServiceTable outcome/>
             <h2>{say(text::ASSUMPTIONS_TITLE)}</h2>
             <Assumptions settings/>

@@ -45,6 +45,9 @@ pub struct Store {
     pub ages: RwSignal<Option<Arc<Ages>>>,
     #[cfg(not(feature = "start"))]
     atlas: StoredValue<Option<Arc<crate::place::Atlas>>>,
+    /// The map, once arrived.
+    #[cfg(not(feature = "start"))]
+    pub map: RwSignal<Option<Arc<crate::data::Atlas>>>,
     /// Files under way or failed; those that arrived are not in it.
     pub loads: RwSignal<Vec<(FileId, Load)>>,
     /// The visitor's choice.
@@ -66,6 +69,8 @@ impl Store {
             ages: RwSignal::new(None),
             #[cfg(not(feature = "start"))]
             atlas: StoredValue::new(None),
+            #[cfg(not(feature = "start"))]
+            map: RwSignal::new(None),
             loads: RwSignal::new(Vec::new()),
             theme_choice: RwSignal::new(ThemeChoice::Auto),
             theme: RwSignal::new(Theme::Light),
@@ -144,6 +149,14 @@ impl Store {
         Some(made)
     }
 
+    /// Asks for the map.
+    #[cfg(not(feature = "start"))]
+    pub fn need_map(self) {
+        if self.map.with_untracked(Option::is_none) {
+            self.ask(FileId::Boundaries);
+        }
+    }
+
     /// Tries again what failed.
     pub fn retry(self) {
         let failed: Vec<FileId> = self.loads.with_untracked(|l| l.iter().filter(|(_, s)| *s != Load::Pending).map(|(f, _)| *f).collect());
@@ -216,6 +229,15 @@ impl Store {
                 let ages = crate::data::files::decode_ages(bytes)?;
                 self.ages.set(Some(Arc::new(ages)));
             }
+            #[cfg(not(feature = "start"))]
+            FileId::Boundaries => {
+                let base = self.base().ok_or(DataError::Missing)?;
+                let atlas = crate::data::Atlas::new(&crate::data::files::decode_boundaries(bytes)?, &base)?;
+                self.map.set(Some(Arc::new(atlas)));
+            }
+            // The home page's map comes with its page.
+            #[cfg(feature = "start")]
+            FileId::Boundaries => {}
         }
         Ok(())
     }

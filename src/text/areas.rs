@@ -60,6 +60,8 @@ texts! {
     GO_SCENARIO = "この圏域の2050年を考える", "Try 2050 for this area", "2050[年|ねん]を[考|かんが]える";
     GO_COMPARE = "参加した市町村をくらべる", "Compare participants", "[町|まち]をくらべる";
     GO_INDEX = "38の圏域にもどる", "Back to the 38 areas", "38の[圏域|けんいき]にもどる";
+    MAP = "地図", "Map", "[地図|ちず]";
+    SHOW_ON_MAP = "{area}を地図で見る", "Show {area} on the map", "{area}を[地図|ちず]で[見|み]る";
     SORT_HINT = "見出しを押すと並べかえ", "Press a heading to sort", "[上|うえ]をおすと[並|なら]べかえます";
 }
 

@@ -16,6 +16,7 @@ pub mod hand;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod head;
 pub mod home;
+pub mod map;
 pub mod matching;
 pub mod methods;
 pub mod notices;

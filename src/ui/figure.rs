@@ -30,7 +30,7 @@ pub fn FigureView(
                 <strong>{part(|f| &f.title)}</strong>
                 <span>{part(|f| &f.subtitle)}</span>
             </figcaption>
-            <Picture figure id on_pick/>
+            {picture(figure, id, on_pick)}
             <p class="says" id=description_id>{part(|f| &f.says)}</p>
             <p class="caveat">{part(|f| &f.caveat)}</p>
             <div class="figure-foot">
@@ -46,6 +46,21 @@ pub fn FigureView(
             </div>
         </figure>
     }
+}
+
+/// The picture: a map can be moved and walked, everything else is read mark by mark.
+fn picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::draw::Pick>>) -> AnyView {
+    #[cfg(all(feature = "csr", not(feature = "start")))]
+    {
+        let is_map = Memo::new(move |_| figure.with(|f| f.as_deref().is_some_and(|f| matches!(f.plot, crate::figure::Plot::Map(_)))));
+        (move || match is_map.get() {
+            true => view! { <super::map::MapPicture figure id/> }.into_any(),
+            false => view! { <Picture figure id on_pick/> }.into_any(),
+        })
+        .into_any()
+    }
+    #[cfg(not(all(feature = "csr", not(feature = "start"))))]
+    view! { <Picture figure id on_pick/> }.into_any()
 }
 
 /// Keeps the room of a figure whose data are under way.
@@ -191,7 +206,7 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
 }
 
 #[cfg(feature = "csr")]
-fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
+pub(super) fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
     use wasm_bindgen::{JsCast, closure::Closure};
     width.set(f64::from(frame.client_width()));
     let on_size = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
@@ -216,7 +231,7 @@ fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
 
 /// Puts a small box at a point by CSSOM (a style attribute would break the content policy); `None` hides it.
 #[cfg(feature = "csr")]
-fn place_at(element: &web_sys::HtmlElement, at: Option<(f64, f64)>, width: f64, beside: bool) {
+pub(super) fn place_at(element: &web_sys::HtmlElement, at: Option<(f64, f64)>, width: f64, beside: bool) {
     let style = element.style();
     let Some((x, y)) = at else {
         let _ = element.class_list().remove_1("shown");

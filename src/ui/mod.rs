@@ -5,6 +5,8 @@ mod figure;
 mod guard;
 #[cfg(not(feature = "start"))]
 mod keep;
+#[cfg(not(feature = "start"))]
+mod map;
 mod near;
 mod notices;
 mod result;
@@ -22,6 +24,8 @@ pub use figure::{FigureBox, FigureView};
 pub use guard::guarded;
 #[cfg(not(feature = "start"))]
 pub use keep::KeepOffline;
+#[cfg(not(feature = "start"))]
+pub use map::{MapLink, MapView, YearSlider};
 pub use near::when_near;
 #[cfg(not(feature = "start"))]
 pub use near::{later, when_near_or_idle};

@@ -1,6 +1,7 @@
-//! State of `/areas`: sorting, text and region, and the areas set side by side.
+//! State of `/areas`: sorting, text and region, the areas set side by side, and what the map shows.
 
-use super::{Notice, Query};
+use super::{MapChoice, Notice, Query};
+use crate::data::Indicator;
 
 /// Columns by which the 38 can be sorted.
 pub const SORTS: [&str; 6] = ["order", "name", "members", "formed", "population", "change"];
@@ -18,6 +19,8 @@ pub struct AreasView {
     pub region: String,
     /// Ids of the areas set side by side, each once, at most [`COMPARED`].
     pub compare: Vec<String>,
+    /// What the map shows.
+    pub map: MapChoice,
 }
 
 /// Most areas side by side.
@@ -25,7 +28,14 @@ pub const COMPARED: usize = 4;
 
 impl Default for AreasView {
     fn default() -> Self {
-        Self { sort: SORTS[0].to_owned(), descending: false, text: String::new(), region: String::new(), compare: Vec::new() }
+        Self {
+            sort: SORTS[0].to_owned(),
+            descending: false,
+            text: String::new(),
+            region: String::new(),
+            compare: Vec::new(),
+            map: MapChoice::of(Indicator::Population, false),
+        }
     }
 }
 
@@ -54,6 +64,7 @@ impl AreasView {
                 view.compare.push(id.to_owned());
             }
         }
+        view.map = MapChoice::parse(query, &mut notices);
         view.text = query.get("q").unwrap_or_default().chars().take(100).collect();
         (view, notices)
     }
@@ -74,6 +85,7 @@ impl AreasView {
         if !self.compare.is_empty() {
             out.push("compare", self.compare.join(","));
         }
+        self.map.write(&mut out);
         out.text()
     }
 }

@@ -6,6 +6,7 @@
 mod areas_view;
 mod compare_view;
 mod fold;
+mod map_choice;
 mod notice;
 pub mod parameters;
 pub mod place_search;
@@ -16,6 +17,7 @@ pub mod search;
 
 pub use areas_view::{AreasView, COMPARED, SORTS};
 pub use compare_view::CompareView;
+pub use map_choice::MapChoice;
 pub use notice::Notice;
 pub use query::Query;
 pub use route::Route;

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::{fs, process};
 
-use kurabe::data::open;
+use kurabe::data::{Atlas, open, topology};
 use kurabe::page::Store;
 use kurabe::text::Language;
 use kurabe::view::Route;
@@ -48,9 +48,12 @@ fn run(settings: &Settings) -> Result<usize, String> {
         Ok((Arc::new(base), panel, Arc::new(outlook), Arc::new(ages)))
     };
     let (base, panel, outlook, ages) = read().map_err(|e| e.to_string())?;
+    let boundaries = topology::read_boundaries(&tables, &base).map_err(|e| e.to_string())?;
+    let map = Atlas::new(&boundaries, &base).map_err(|e| e.to_string())?;
     let owner = Owner::new();
     let store = owner.with(|| Store::new(Some(base.clone()), panel, Some(outlook)));
     store.ages.set(Some(ages));
+    store.map.set(Some(Arc::new(map)));
     let routes = routes::all(&base);
     let pages = pages::Pages::new(settings, &names, store)?;
     let count = pages.write_all(&routes)?;

@@ -11,9 +11,17 @@ mod dots;
 mod events;
 mod frame;
 #[cfg(not(feature = "start"))]
+mod glyph;
+#[cfg(not(feature = "start"))]
+mod hatch;
+#[cfg(not(feature = "start"))]
 mod histogram;
 #[cfg(not(feature = "start"))]
 mod lines;
+#[cfg(not(feature = "start"))]
+mod map;
+#[cfg(not(feature = "start"))]
+mod map_legend;
 #[cfg(not(feature = "start"))]
 mod multiples;
 #[cfg(not(feature = "start"))]
@@ -31,6 +39,10 @@ mod statuses;
 #[cfg(not(feature = "start"))]
 mod swings;
 
+#[cfg(not(feature = "start"))]
+pub use map::{Detail, height as map_height, highlight, map_fills, map_lines};
+#[cfg(not(feature = "start"))]
+pub use map_legend::legend;
 pub use shapes::{Anchor, Layout, Mark, Pick, Shape, TextBox};
 
 use crate::figure::{Figure, Plot};
@@ -54,14 +66,16 @@ pub fn layout(figure: &Figure, width: f64) -> Layout {
 pub fn layout_framed(figure: &Figure, width: f64, frame: Frame) -> Layout {
     let width = if width.is_finite() { width.clamp(280.0, 1280.0).round() } else { 640.0 };
     let mut out = match frame {
-        Frame::Bare => plot(figure, width),
-        Frame::Full => frame::around(figure, width, |inner| plot(figure, inner)),
+        Frame::Bare => plot(figure, width, false),
+        Frame::Full => frame::around(figure, width, |inner| plot(figure, inner, true)),
     };
     out.height = out.height.ceil();
     out
 }
 
-fn plot(figure: &Figure, width: f64) -> Layout {
+fn plot(figure: &Figure, width: f64, is_file: bool) -> Layout {
+    #[cfg(feature = "start")]
+    let _ = is_file;
     let mut out = Layout::new(width);
     match &figure.plot {
         Plot::Bars(p) => bars::lay(p, &mut out),
@@ -91,6 +105,8 @@ fn plot(figure: &Figure, width: f64) -> Layout {
         Plot::Swings(p) => swings::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Stacks(p) => stacks::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
+        Plot::Map(p) => map::lay(p, if is_file { Detail::FILE } else { Detail::PAGE }, &mut out),
     }
     out
 }

@@ -66,6 +66,8 @@ pub enum Shape {
     },
     /// A line of text.
     Text(TextBox),
+    /// The rim of the ground's colour around a text, beneath it.
+    Halo(TextBox),
 }
 
 /// A line of text and where it stands.
@@ -195,6 +197,7 @@ impl Layout {
             Shape::Rect { x, y, width, height, role, filled } => Shape::Rect { x: x + dx, y: y + dy, width, height, role, filled },
             Shape::Circle { x, y, radius, role, ring } => Shape::Circle { x: x + dx, y: y + dy, radius, role, ring },
             Shape::Text(t) => Shape::Text(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
+            Shape::Halo(t) => Shape::Halo(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
         }));
         self.marks.extend(other.marks.into_iter().map(|m| Mark { x: m.x + dx, y: m.y + dy, ..m }));
         self.spans.extend(other.spans.into_iter().map(|(top, bottom)| (top + dy, bottom + dy)));

@@ -3,6 +3,7 @@
 mod chance;
 mod found;
 mod hand;
+mod map;
 mod numbers;
 mod path;
 mod published;
@@ -113,7 +114,7 @@ pub fn Compare() -> impl IntoView {
             <div hidden=move || comparison.with(Option::is_none)>
                 <h2>{say(text::TREND_TITLE)}</h2>
                 <FigureView id="compare-trend" figure=trend/>
-                // compare-map stands here.
+                <map::OnMap comparison=below town/>
                 <details class="more-numbers" id="numbers">
                     <summary>{say(text::ALL_NUMBERS)}</summary>
                     <AllNumbers comparison draws/>
