@@ -60,7 +60,7 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       }), "compare/", async (page) => {
         await ready(page);
         await page.selectOption('select[name="control"]', "never");
-        await expectResult(page, "n-control", 1375, 0);
+        await expectResult(page, "n-control", 1362, 0);
         await page.locator(".settings button").first().click();
         await page.waitForFunction(() => document.documentElement.dataset.theme);
         assert.deepEqual(page.faults, []);
@@ -128,7 +128,7 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
         await page.locator('[data-figure="compare-trend"] .load-error').waitFor();
         assert.equal(await page.locator('[data-figure="compare-distribution"] .load-error').count(), 0);
         await page.selectOption('select[name="control"]', "never");
-        await expectResult(page, "n-control", 1375, 0);
+        await expectResult(page, "n-control", 1362, 0);
         assert.equal(await page.locator(".boot-notice:visible").count(), 0);
       }));
   });

@@ -38,7 +38,7 @@ for (const name of ALL) {
       await visit("compare/");
       await browser.until(shows, "n-control", 902);
       await browser.choose('select[name="control"]', "never");
-      await browser.until(shows, "n-control", 1375);
+      await browser.until(shows, "n-control", 1362);
       assert.match(await browser.run(() => location.search), /control=never/);
       await browser.back();
       await browser.until(shows, "n-control", 902);
@@ -72,14 +72,14 @@ for (const name of ALL) {
       await browser.click('header nav a[href$="/compare/"]');
       await browser.until(shows, "n-control", 902);
       await browser.choose('select[name="control"]', "never");
-      await browser.until(shows, "n-control", 1375);
+      await browser.until(shows, "n-control", 1362);
       assert.match(await browser.run(() => location.hash), /^#\/compare\/\?.*control=never/);
       await browser.reload();
-      await browser.until(shows, "n-control", 1375);
+      await browser.until(shows, "n-control", 1362);
       await browser.click('header nav a[href$="/areas/"]');
       await browser.until(() => document.querySelectorAll("main tbody tr").length >= 38);
       await browser.back();
-      await browser.until(shows, "n-control", 1375);
+      await browser.until(shows, "n-control", 1362);
       await browser.click('header nav a[href$="/scenarios/"]');
       await browser.until(() => document.querySelectorAll("[data-service][data-regime]").length > 10);
       await browser.click('header nav a[href$="/methods/"]');
