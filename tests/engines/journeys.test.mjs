@@ -40,7 +40,8 @@ for (const name of ALL) {
       await browser.choose('select[name="control"]', "never");
       await browser.until(shows, "n-control", 1362);
       assert.match(await browser.run(() => location.search), /control=never/);
-      await browser.back();
+      // By script: WebKit's own button passes over steps that no hand has made, and a driver's are such.
+      await browser.run(() => history.back());
       await browser.until(shows, "n-control", 902);
       const drawn = await browser.run(() => {
         const canvas = document.querySelector('[data-figure="compare-distribution"] canvas');
