@@ -13,7 +13,7 @@ PORT ?= 8080
 
 PROFILE ?= release
 
-.PHONY: help setup setup-test app build quick serve test lint data bench shots clean
+.PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data bench weight lighthouse shots clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,7 @@ app: setup
 
 build: app ## Build the site into dist/ (BASE=/kurabe/ for a sub-path)
 	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE) --site "$(SITE)"
+	$(if $(filter release,$(PROFILE)),node scripts/compress.mjs $(DIST))
 
 quick: ## While working: build without optimising for size, in a fraction of the time, into dist-quick/
 	@$(MAKE) --no-print-directory build PROFILE=quick DIST=dist-quick
@@ -46,6 +47,20 @@ lint: setup ## Formatting and clippy, native and wasm, warnings refused
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features csr -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features start -- -D warnings
 
+usb: app ## The edition for a USB stick into dist-usb/: a folder of pages, and one HTML with everything inside
+	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to target/usb --base / --site "$(SITE)"
+	node scripts/usb.mjs target/usb dist-usb
+
+test-browsers: setup-test usb ## Key journeys in Chromium, Firefox and WebKitGTK, on the site and on the one file
+	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
+	node --test --test-timeout=120000 --test-reporter=spec tests/engines/*.test.mjs
+
+fuzz: ## Ten million inputs each of addresses and files (FUZZ_CASES=…)
+	FUZZ_CASES=$(or $(FUZZ_CASES),10000000) cargo test --locked --profile fuzz --test fuzz
+
+setup-bench: setup-test
+	@scripts/setup.sh bench
+
 test: setup-test ## Everything: lint, tests, both builds, browser; ends with every runner's summary
 	@scripts/test.sh
 
@@ -54,6 +69,12 @@ data: ## Make the project's own tables and compact files from the open tables
 
 bench: setup-test build ## Sizes against the budget, times in the browser
 	node tests/browser/bench.mjs $(DIST)
+
+weight: setup ## Where the bytes of both apps go, by crate
+	@scripts/weight.sh
+
+lighthouse: setup-bench build ## Lighthouse (mobile) on five pages, into tmp/lighthouse
+	node tests/lighthouse/run.mjs $(DIST)
 
 shots: setup-test build ## Screenshots of every page into tmp/shots
 	node tests/browser/shots.mjs $(DIST)

@@ -16,8 +16,47 @@ function stopped(error) {
   say(ready() ? "app-stopped" : "boot-failed");
 }
 
+// What a visitor did before the app came: text typed, a choice made, details opened, the focus. The app replaces the
+// page in one step, and then gets all of it as if it happened now.
+function carry() {
+  const words = (e) => (/^(BUTTON|SUMMARY)$/.test(e.tagName) ? e.textContent.trim() : "");
+  const key = (e) => [e.tagName, e.id, ...["name", "role", "href"].map((a) => e.getAttribute(a)), words(e)].join("|");
+  const alike = (tagName, k) => [...document.querySelectorAll(`#app ${tagName}`)].filter((e) => key(e) === k);
+  const place = (e) => ({ tagName: e.tagName, key: key(e), nth: alike(e.tagName, key(e)).indexOf(e) });
+  const found = (p) => alike(p.tagName, p.key)[p.nth];
+  const done = new Map();
+  let focus;
+  const note = (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || !target.closest("#app")) return;
+    const at = place(target.tagName === "DETAILS" ? target.firstElementChild : target);
+    if (event.type === "focusin") focus = at;
+    else if (event.type === "toggle") done.set(JSON.stringify(at), { at, open: target.open });
+    else done.set(JSON.stringify(at), { at, value: target.value, checked: target.checked });
+  };
+  const kinds = ["input", "focusin", "toggle"];
+  kinds.forEach((kind) => document.addEventListener(kind, note, true));
+  new MutationObserver((_, observer) => {
+    if (!ready()) return;
+    observer.disconnect();
+    kinds.forEach((kind) => document.removeEventListener(kind, note, true));
+    for (const { at, open, value, checked } of done.values()) {
+      const element = found(at);
+      if (!element) continue;
+      if (open !== undefined) {
+        element.parentElement.open = open;
+        continue;
+      }
+      [element.value, element.checked] = [value, checked];
+      for (const kind of ["input", "change"]) element.dispatchEvent(new Event(kind, { bubbles: true }));
+    }
+    if (focus && document.activeElement === document.body) found(focus)?.focus({ preventScroll: true });
+  }).observe(document.documentElement, { attributeFilter: ["data-app"] });
+}
+
 async function start() {
   if (typeof WebAssembly !== "object" || typeof BigInt !== "function") return say("boot-old");
+  carry();
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
   try {

@@ -1,5 +1,5 @@
 // A small static server that behaves as GitHub Pages does: directory index, redirect to the trailing slash,
-// 404.html, nothing outside the sub-path. `node scripts/serve.mjs [folder] [port] [base]`.
+// 404.html, nothing outside the sub-path; and the brotli copy where there is one, as a host with static compression. `node scripts/serve.mjs [folder] [port] [base]`.
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
@@ -31,9 +31,11 @@ async function isFile(path) {
 /** Serves `folder` under `base` (starts and ends with a slash); port 0 picks a free one. */
 export async function serve({ folder, port = 0, base = "/" }) {
   const root = resolve(folder);
-  const send = async (response, status, path) => {
-    const body = await readFile(path);
+  const send = async (response, status, path, packs = false) => {
+    const packed = packs && (await isFile(path + ".br"));
+    const body = await readFile(packed ? path + ".br" : path);
     response.writeHead(status, {
+      ...(packed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
       "content-length": body.length,
       "cache-control": "no-cache",
@@ -55,6 +57,7 @@ export async function serve({ folder, port = 0, base = "/" }) {
       } catch {
         return await missing(response);
       }
+      const packs = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
       if (path + "/" === base) {
         response.writeHead(301, { location: base + url.search }).end();
         return;
@@ -64,9 +67,9 @@ export async function serve({ folder, port = 0, base = "/" }) {
       if (file !== root && !file.startsWith(root + sep)) return await missing(response);
       if (path.endsWith("/")) {
         const index = join(file, "index.html");
-        return (await isFile(index)) ? await send(response, 200, index) : await missing(response);
+        return (await isFile(index)) ? await send(response, 200, index, packs) : await missing(response);
       }
-      if (await isFile(file)) return await send(response, 200, file);
+      if (await isFile(file)) return await send(response, 200, file, packs);
       if (await isFile(join(file, "index.html"))) {
         response.writeHead(301, { location: url.pathname + "/" + url.search }).end();
         return;

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Installs what is missing and nothing else. `setup.sh` for building, `setup.sh test` for the browser tests too.
+# Installs what is missing and nothing else. `setup.sh` for building, `setup.sh test` for the browser tests too,
+# `setup.sh bench` for measuring.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
 TRUNK=0.21.14         # newest that builds with the compiler of rust-toolchain.toml; its configuration is Trunk.toml
+CARGO_DENY=0.20.2     # licences, bans and sources of crates
 WASM_BINDGEN=0.2.128  # exactly the crate's version in Cargo.toml
+GECKODRIVER=0.36.0    # speaks with Firefox 140, Debian's
 
 say() { printf 'setup: %s\n' "$*"; }
 need() { command -v "$1" >/dev/null 2>&1 || { say "$1 is missing: $2"; exit 1; }; }
@@ -44,7 +47,7 @@ fi
 # Everything below needs the network; the build itself (Trunk.toml) runs offline.
 cargo fetch --locked
 
-[ "${1:-}" = test ] || exit 0
+[ "${1:-}" = test ] || [ "${1:-}" = bench ] || exit 0
 
 need npm "it comes with Node.js"
 # The scripts of "reproduce this" are run as a visitor would run them.
@@ -61,4 +64,24 @@ if command -v fc-list >/dev/null 2>&1 && [ -z "$(fc-list :lang=ja family)" ]; th
   apt_install fonts-noto-cjk || say "no Japanese font: pictures will show boxes"
 elif ! command -v fc-list >/dev/null 2>&1; then
   apt_install fontconfig fonts-noto-cjk || true
+fi
+# Firefox and WebKitGTK, their drivers, and a screen that is not there. chromedriver comes with Debian's Chromium.
+for pair in chromedriver:chromium-driver firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb wasm-opt:binaryen; do
+  command -v "${pair%%:*}" >/dev/null || { [ "${pair%%:*}" = firefox-esr ] && command -v firefox >/dev/null; } ||
+    apt_install "${pair##*:}" || say "without ${pair##*:} its tests are skipped (a failure when CI=true)"
+done
+if [ "$(version_of geckodriver)" != "$GECKODRIVER" ]; then
+  say "building geckodriver $GECKODRIVER (about three minutes, once)"
+  cargo install --locked --force geckodriver --version "$GECKODRIVER"
+fi
+if ! command -v cargo-deny >/dev/null; then
+  say "building cargo-deny $CARGO_DENY (about four minutes, once)"
+  cargo install --locked cargo-deny --version "$CARGO_DENY"
+fi
+
+[ "${1:-}" = bench ] || exit 0
+
+if ! cmp -s tests/lighthouse/package-lock.json tests/lighthouse/node_modules/.installed-lock 2>/dev/null; then
+  (cd tests/lighthouse && npm ci --no-audit --no-fund)
+  cp tests/lighthouse/package-lock.json tests/lighthouse/node_modules/.installed-lock
 fi

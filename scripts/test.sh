@@ -26,7 +26,12 @@ part pages cargo test --locked --features ssr
 part build make --no-print-directory app
 part prerender-sub cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
 part prerender-root cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-root --base /
-part browser node --test --test-reporter=spec tests/browser/*.test.mjs
+part compress node scripts/compress.mjs dist-root
+part usb node scripts/usb.mjs dist-root dist-usb
+part wasm node scripts/check-wasm.mjs dist-root
+part dependencies scripts/audit.sh
+part browser node --test --test-timeout=120000 --test-reporter=spec tests/browser/*.test.mjs
+part engines node --test --test-timeout=120000 --test-reporter=spec tests/engines/*.test.mjs
 
 printf '\n== summary\n'
 for i in "${!names[@]}"; do
@@ -34,7 +39,7 @@ for i in "${!names[@]}"; do
   printf '%-15s %s\n' "$name" "${results[$i]}"
   case $name in
     pure | pages) awk '/^test result/ {p += $4; f += $6; s += $8} END {printf "  cargo test: %d passed, %d failed, %d ignored\n", p, f, s}' "$logs/$name.log" ;;
-    browser)
+    browser | engines)
       sed -n 's/^. \(tests\|pass\|fail\|skipped\) \([0-9]*\)$/\1 \2/p' "$logs/$name.log" | tail -n 4 | paste -sd, | sed 's/^/  node --test: /'
       skipped=$(sed -n 's/^. skipped \([0-9]*\)$/\1/p' "$logs/$name.log" | tail -n 1)
       if [ "${CI:-}" = true ] && [ "${skipped:-0}" != 0 ]; then printf '  a skipped test counts as a failure here\n'; failed=1; fi ;;

@@ -5,9 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
 import { browsers, open, root, visit } from "./site.mjs";
-
-const BUDGET_KB = { "home, everything (brotli)": 300, "wasm of the home page (brotli)": 210, "wasm of the other pages (brotli)": 400, "data (brotli)": 900 };
-const REPAINT_P95_MS = 50;
+import { asked, brotliKb, budget, precached } from "./weigh.mjs";
 
 const folder = resolve(root, process.argv[2] ?? "dist");
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
@@ -24,7 +22,7 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const pages = files.filter((f) => f.endsWith(".html"));
 const sizes = new Map();
 console.log(`${"file".padEnd(52)}   raw kB   gzip kB brotli kB`);
-for (const file of files.filter((f) => !f.endsWith(".html") || f === join(folder, "index.html")).sort()) {
+for (const file of files.filter((f) => !/\.(html|br)$/.test(f) || f === join(folder, "index.html")).sort()) {
   const bytes = readFileSync(file);
   const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes) };
   sizes.set(relative(folder, file), size);
@@ -42,9 +40,9 @@ const began = Date.now();
 await visit(page, address);
 const interactive = Date.now() - began;
 const view = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN);
-const asked = [...new Set(page.requested)].map((url) => decodeURIComponent(new URL(url).pathname.slice(1)) || "index.html");
-const sent = asked.map((name) => sizes.get(name)?.brotli ?? 0).reduce((a, b) => a + b, 0);
-console.log(`\nhome asks for: ${asked.join(", ")}`);
+const asked_ = [...new Set(page.requested)].map((url) => decodeURIComponent(new URL(url).pathname.slice(1)) || "index.html");
+const sent = asked_.map((name) => sizes.get(name)?.brotli ?? 0).reduce((a, b) => a + b, 0);
+console.log(`\nhome asks for: ${asked_.join(", ")}`);
 console.log(`first view ${view.toFixed(0)} ms, interactive ${interactive} ms (no network delay)`);
 
 // A control changed to the picture painted: the change event is synchronous, two frames later the canvas stands.
@@ -73,14 +71,15 @@ times.sort((a, b) => a - b);
 const at = (q) => times[Math.min(times.length - 1, Math.floor(q * times.length))];
 console.log(`control to painted: median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, n ${times.length}\n`);
 
-within("home, everything (brotli)", sent / 1000, BUDGET_KB["home, everything (brotli)"], "kB");
-for (const [name, size] of [...sizes].filter(([name]) => name.endsWith(".wasm"))) {
-  const what = asked.includes(name) ? "wasm of the home page (brotli)" : "wasm of the other pages (brotli)";
-  within(what, size.brotli / 1000, BUDGET_KB[what], "kB");
-}
-const lazy = [...sizes].filter(([name]) => name.startsWith("data/") && name.endsWith(".bin")).reduce((sum, [, s]) => sum + s.brotli, 0);
-within("data (brotli)", lazy / 1000, BUDGET_KB["data (brotli)"], "kB");
-within("control to painted, p95", at(0.95), REPAINT_P95_MS, "ms");
+const sum = (names) => names.reduce((total, name) => total + brotliKb(join(folder, name)), 0);
+within("home, everything (brotli)", sent / 1000, budget.home.everything, "kB");
+within("home, wasm (brotli)", sum(asked_.filter((f) => f.endsWith(".wasm"))), budget.home.wasm, "kB");
+for (const [path, { everything }] of Object.entries(budget.pages)) within(`/${path}`, sum(await asked(browser, address, path)), everything, "kB");
+within("largest wasm (brotli)", Math.max(...[...sizes].filter(([n]) => n.endsWith(".wasm")).map(([, z]) => z.brotli)) / 1000, budget.wasm.whole, "kB");
+const lazy = [...sizes].filter(([name]) => name.startsWith("data/") && name.endsWith(".bin")).reduce((all, [, z]) => all + z.brotli, 0);
+within("data (brotli)", lazy / 1000, budget.data.all, "kB");
+within("kept for offline use at once", sum(precached(folder)), budget.precache.everything, "kB");
+within("control to painted, p95", at(0.95), budget.repaint_p95_ms, "ms");
 
 await browser.close();
 await close();

@@ -19,7 +19,8 @@ pub fn gather(from: &Path, start: &Path, to: &Path) -> io::Result<()> {
     copy_folder(from, to)?;
     for entry in fs::read_dir(start)? {
         let entry = entry?;
-        if entry.path().extension().is_some_and(|e| e == "js" || e == "wasm") {
+        let code = entry.path().extension().is_some_and(|e| e == "js" || e == "wasm");
+        if code && !to.join(entry.file_name()).exists() {
             fs::copy(entry.path(), to.join(entry.file_name()))?;
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! `prerender --from target/app --start target/start --to dist --base /kurabe/ --site https://example.org`: gathers what
 //! Trunk built, fills Trunk's index.html of the app that opens the route, for each route in each language, and writes
-//! last what describes the whole tree: sitemap, manifest, service worker, brotli copies.
+//! last what describes the whole tree: sitemap, manifest, service worker.
 mod files;
 mod head;
 mod html;

@@ -14,23 +14,15 @@ pub struct Settings {
     pub base: String,
     /// Scheme and host, e.g. `https://example.org`; empty if not known. Sitemaps and cards for social media need it.
     pub site: String,
-    /// Whether brotli copies are written beside the files.
-    pub compress: bool,
 }
 
-const OPTIONS: &str = "--from, --start, --to, --base, --site and --compress";
+const OPTIONS: &str = "--from, --start, --to, --base and --site";
 
 impl Settings {
     /// Reads the arguments.
     pub fn read() -> Result<Self, String> {
-        let mut settings = Self {
-            from: "target/app".into(),
-            start: "target/start".into(),
-            to: "dist".into(),
-            base: "/".into(),
-            site: String::new(),
-            compress: false,
-        };
+        let mut settings =
+            Self { from: "target/app".into(), start: "target/start".into(), to: "dist".into(), base: "/".into(), site: String::new() };
         let mut arguments = env::args().skip(1);
         while let Some(name) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
@@ -40,7 +32,6 @@ impl Settings {
                 "--to" => settings.to = value.into(),
                 "--base" => settings.base = value,
                 "--site" => settings.site = value.trim_end_matches('/').to_owned(),
-                "--compress" => settings.compress = value == "yes",
                 _ => return Err(format!("unknown option {name}; there are {OPTIONS}")),
             }
         }
