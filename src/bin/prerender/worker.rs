@@ -2,8 +2,8 @@
 use crate::files;
 use crate::settings::Settings;
 use kurabe::data::codec::crc32;
-use kurabe::data::files::FILES;
-use kurabe::data::{Column, files::FileId};
+use kurabe::data::files::{FILES, FileId};
+use kurabe::place::Atlas;
 use kurabe::stats::random::fnv1a64;
 use kurabe::text::{Language, Text, site};
 use kurabe::view::Route;
@@ -14,7 +14,11 @@ const WORKER: &str = include_str!("worker.js");
 
 /// Lazy files without which pages open half empty; the rest is kept when it is first used.
 fn is_default_data(path: &str) -> bool {
-    let wanted = |id: FileId| matches!(id, FileId::Base | FileId::Details | FileId::Outlook | FileId::Column(Column::Population));
+    // All that a page of a place needs, since any of them may be the one that was never visited.
+    let wanted = |id: FileId| match id {
+        FileId::Column(column) => Atlas::columns().contains(&column),
+        FileId::Base | FileId::Details | FileId::Outlook | FileId::Ages => true,
+    };
     if let Some(file) = FILES.iter().find(|f| f.path == path) {
         return wanted(file.id);
     }

@@ -38,10 +38,17 @@ pub fn Area(
             {does(&base, area)}
             {sources(&base, area)}
             {unknown(&base, area)}
+            <KeepOffline pages=kept_pages(&base, area)/>
             {next(&base, area)}
         </div>
     }
     .into_any()
+}
+
+/// What "keep this area" keeps: its page and those of its members.
+fn kept_pages(base: &Base, area: usize) -> Vec<Route> {
+    let members = base.members(area).map(|m| Route::Municipality(base.municipalities[m.municipality].code));
+    std::iter::once(Route::Area(base.areas[area].id.to_string())).chain(members).collect()
 }
 
 fn drawn(figure: Figure, id: &'static str) -> AnyView {
