@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join, posix } from "node:path";
 
 /** Files that only a server or the app needs. */
-const NOT_IN_FOLDER = /(^|\/)(sw\.js|robots\.txt|sitemap\.xml|404\.html|shell\.html|manifest\.webmanifest)$|\.(wasm|js|bin|br)$/;
+const NOT_IN_FOLDER = /(^|\/)(sw\.js|robots\.txt|sitemap\.xml|404\.html|shell\.html|data\/app\/.*|manifest\.webmanifest)$|\.(wasm|js|bin|br)$/;
 
 /** A link as it must stand on a page at `page` (path from the root): relative, with index.html. */
 export function relative(target, page) {

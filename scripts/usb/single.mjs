@@ -36,7 +36,7 @@ export function single({ from, notice }) {
     embed(name + ".wasm", read(wasm));
     return `<script type="module">${script(`${read(js).toString("utf8")}\nglobalThis.kurabeGlue.${name} = __wbg_init;`)}</script>`;
   });
-  for (const name of readdirSync(join(from, "data/app")).filter((n) => /\.bin$/.test(n)).sort()) embed(`data/app/${name}`, read(`data/app/${name}`));
+  for (const name of readdirSync(join(from, "data/app")).filter((n) => /\.(bin|txt)$/.test(n)).sort()) embed(`data/app/${name}`, read(`data/app/${name}`));
   for (const name of readdirSync(join(from, "data")).filter((n) => /\.(csv|json|md)$/.test(n)).sort()) {
     embed(`data/${name}`, gzipSync(read(`data/${name}`), { level: 9 }), true);
   }

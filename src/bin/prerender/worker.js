@@ -15,7 +15,7 @@ const at = (path) => new URL(path, scope).href;
 const shell = new Set(SHELL.map(at));
 const list = at("kept.json");
 const MOST_PAGES = 300;
-const HASHED = /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css|bin|svg|png|json)$/;
+const HASHED = /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css|bin|txt|svg|png|json)$/;
 const STARTS_WITH = /(?:src|href|data-js|data-wasm)="([^"]+-[0-9a-f]{8,16}(?:_bg)?\.(?:js|wasm|css))"/g;
 
 /** Names of this site's caches, this version's first. */

@@ -17,7 +17,7 @@ fn is_default_data(path: &str) -> bool {
     // All that a page of a place needs, since any of them may be the one that was never visited.
     let wanted = |id: FileId| match id {
         FileId::Column(column) => Atlas::columns().contains(&column),
-        FileId::Base | FileId::Details | FileId::Outlook | FileId::Ages => true,
+        _ => true,
     };
     if let Some(file) = FILES.iter().find(|f| f.path == path) {
         return wanted(file.id);
