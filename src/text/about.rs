@@ -142,9 +142,9 @@ pub const BODY: &[Block] = &[
     ]),
     Head("privacy", Text::new("プライバシー", "Privacy", "プライバシー")),
     P(Text::new(
-        "何も送らず、広告も解析も外部の部品もありません。選んだ町や設定はアドレス(URL)の中にだけあります。端末に残るのは、明暗の設定とブラウザ自身のキャッシュだけです。",
-        "Nothing is sent: no advertising, no analytics, no third-party parts. The town and settings you choose are only in the address (URL). All that stays on your device is the light or dark setting and the browser's own cache.",
-        "あなたのことは、どこにも[送|おく]りません。[広告|こうこく]もありません。",
+        "何も送らず、広告も解析も外部の部品もありません。選んだ町や設定はアドレス(URL)の中にだけあります。端末に残るのは、明暗の設定と、ネットなしでも開けるようにするためのサイト自身のファイルの写しだけです。どちらもブラウザの設定から消せます。",
+        "Nothing is sent: no advertising, no analytics, no third-party parts. The town and settings you choose are only in the address (URL). All that stays on your device is the light or dark setting and a copy of the site's own files, so that it opens without a network; both can be deleted in the browser's settings.",
+        "あなたのことは、どこにも[送|おく]りません。[広告|こうこく]もありません。このサイトの[写|うつ]しだけが、あなたの[機械|きかい]に[残|のこ]ります。",
     )),
     Head("licence", Text::new("利用条件", "Licence", "[使|つか]い[方|かた]のきまり")),
     P(Text::new(
