@@ -12,8 +12,10 @@ DIST ?= dist
 PORT ?= 8080
 
 PROFILE ?= release
+# `cards` also draws the pictures for previews of links; `ssr` leaves them out.
+PAGES ?= cards
 
-.PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data bench weight lighthouse shots clean
+.PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data data-diff bench weight lighthouse shots clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -31,11 +33,11 @@ app: setup
 	@rm -rf target/app/.stage target/start/.stage
 
 build: app ## Build the site into dist/ (BASE=/kurabe/ for a sub-path)
-	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE) --site "$(SITE)"
+	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE) --site "$(SITE)"
 	$(if $(filter release,$(PROFILE)),node scripts/compress.mjs $(DIST))
 
 quick: ## While working: build without optimising for size, in a fraction of the time, into dist-quick/
-	@$(MAKE) --no-print-directory build PROFILE=quick DIST=dist-quick
+	@$(MAKE) --no-print-directory build PROFILE=quick PAGES=ssr DIST=dist-quick
 
 serve: build ## Build and serve at http://localhost:8080/
 	node scripts/serve.mjs $(DIST) $(PORT) $(BASE)
@@ -66,6 +68,11 @@ test: setup-test ## Everything: lint, tests, both builds, browser; ends with eve
 
 data: ## Make the project's own tables and compact files from the open tables
 	cargo run --locked --release --bin convert
+
+OLD ?= HEAD
+data-diff: ## What the tables in public/data change against a revision (OLD=HEAD): headline numbers, memberships, years
+	@rm -rf tmp/data-old && mkdir -p tmp/data-old && git archive $(OLD) public/data | tar -x -C tmp/data-old
+	cargo run --locked --quiet --release --bin data_diff -- tmp/data-old/public/data public/data
 
 bench: setup-test build ## Sizes against the budget, times in the browser
 	node tests/browser/bench.mjs $(DIST)

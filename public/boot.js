@@ -71,4 +71,6 @@ async function start() {
 
 // A shared link keeps what is set: phones share the canonical address if there is one, and that has no query.
 if (location.search) document.querySelector("link[rel=canonical]")?.remove();
-start();
+// A figure in someone else's page may be asked to stay the ready-made picture.
+const isStatic = /\/embed\//.test(location.pathname) && new URLSearchParams(location.search).get("static") === "1";
+if (!isStatic) start();

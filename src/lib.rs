@@ -9,6 +9,7 @@
 //! types                                                   backend
 //! ```
 //!
+//! `export` (files, citations, embed codes made of a figure) stands between `draw` and `page`;
 //! `text` (every visible string) and `view` (the URL state) are leaves that `page` reads;
 //! `ui` holds the pieces that pages share. Everything left of `page` runs under plain `cargo test`.
 // Views are deep types; natively the compiler resolves one more layer than in the browser.
@@ -19,7 +20,9 @@
 pub mod compare;
 pub mod data;
 pub mod draw;
+pub mod export;
 pub mod figure;
+pub mod news;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod place;

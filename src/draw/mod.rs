@@ -16,9 +16,9 @@ mod svg_paths;
 pub mod theme;
 
 pub use camera::Camera;
-pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layout_framed};
+pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layout_framed, layout_shaped};
 #[cfg(not(feature = "start"))]
 pub use layout::{Detail, highlight, legend, map_fills, map_height, map_lines};
 pub use paint::paint;
-pub use svg::{Colours, svg, svg_framed};
+pub use svg::{Colours, svg, svg_framed, svg_of};
 pub use theme::{Role, Theme};

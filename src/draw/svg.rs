@@ -22,21 +22,29 @@ pub fn svg(figure: &Figure, width: f64, colours: Colours) -> String {
 
 /// The same with the frame chosen.
 pub fn svg_framed(figure: &Figure, width: f64, colours: Colours, frame: Frame) -> String {
-    let layout = layout_framed(figure, width, frame);
+    written(figure, &layout_framed(figure, width, frame), colours, "")
+}
+
+/// A layout already made, as a complete file; `metadata` is an element that says more about it, or nothing.
+pub fn svg_of(figure: &Figure, layout: &Layout, theme: Theme, metadata: &str) -> String {
+    written(figure, layout, Colours::Resolved(theme), metadata)
+}
+
+fn written(figure: &Figure, layout: &Layout, colours: Colours, metadata: &str) -> String {
     let theme = match colours {
         Colours::Themed => Theme::Light,
         Colours::Resolved(theme) => theme,
     };
     let size = ((layout.width * 24.0) as u32, (layout.height * 24.0) as u32);
     let mut raw = String::new();
-    if paint(&layout, theme, Medium::SVG, SVGBackend::with_string(&mut raw, size)).is_err() {
+    if paint(layout, theme, Medium::SVG, SVGBackend::with_string(&mut raw, size)).is_err() {
         raw.clear();
     }
-    document(&raw, figure, &layout, colours, theme)
+    document(&raw, figure, layout, colours, theme, metadata)
 }
 
 /// Replaces the root plotters writes, and drops the attributes that say nothing.
-fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme: Theme) -> String {
+fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme: Theme, metadata: &str) -> String {
     let body = raw.split_once('\n').map_or("", |(_, rest)| rest).trim_end().trim_end_matches("</svg>");
     let font = format!(" font-family=\"{}\"", FONT_STACK.replace('\'', "&apos;"));
     let body = body
@@ -60,7 +68,7 @@ fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme
         // The page's own description and table speak for the picture.
         Colours::Themed => format!("<svg class=\"chart\" {root} aria-hidden=\"true\" focusable=\"false\">\n{body}</svg>\n"),
         Colours::Resolved(_) => format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" {root} role=\"img\"><title>{title}</title><desc>{says}</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n{body}</svg>\n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" {root} role=\"img\"><title>{title}</title><desc>{says}</desc>{metadata}\n<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n{body}</svg>\n",
             theme.hex(Role::Ground)
         ),
     }

@@ -1,4 +1,4 @@
-//! `/about`: who, the founding article, credits, what was not confirmed, limits, privacy, licence, changes.
+//! `/about`: who, the founding article, credits, what was not confirmed, limits, privacy, licence, changes, corrections.
 
 use super::reading;
 use crate::text::about;
@@ -8,5 +8,8 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn About() -> impl IntoView {
-    reading::page(about::TITLE, about::BODY, Route::About, Vec::new(), |_| ().into_any())
+    view! {
+        {reading::page(about::TITLE, about::BODY, Route::About, Vec::new(), |_| ().into_any())}
+        <super::corrections::Corrections/>
+    }
 }

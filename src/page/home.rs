@@ -7,7 +7,7 @@ use crate::draw::Pick;
 use crate::figure;
 use crate::text::home as text;
 use crate::ui::{Choice, FigureView, Segmented, TownSearch, language, said, say};
-use crate::view::Route;
+use crate::view::{Route, Standing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -90,7 +90,7 @@ fn Turn(town: RwSignal<Option<Code>>) -> impl IntoView {
                 <Segmented label=said(text::MEASURE_LEGEND) choices=measure_choices
                     value=Signal::derive(move || measure.get().id().to_owned()) on_choose=choose_measure/>
             </div>
-            <FigureView id="compare-distribution" figure on_pick=pick/>
+            <FigureView id="compare-distribution" figure on_pick=pick at=Signal::derive(move || Standing::of_question(&question.get(), town.get()))/>
             <p><a href=here>{say(text::TO_COMPARE)}</a></p>
         </section>
     }

@@ -14,9 +14,13 @@ mod areas_map;
 #[cfg(not(feature = "start"))]
 mod compare;
 #[cfg(not(feature = "csr"))]
+mod corrections;
+#[cfg(not(feature = "csr"))]
 mod data_page;
 #[cfg(feature = "ssr")]
 mod description;
+#[cfg(not(feature = "start"))]
+pub mod embed;
 mod frame;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
 mod home;
@@ -27,6 +31,8 @@ mod lean;
 #[cfg(not(feature = "csr"))]
 mod methods;
 pub mod nav;
+#[cfg(not(feature = "start"))]
+pub mod news_card;
 mod not_found;
 #[cfg(not(feature = "start"))]
 mod place;
@@ -67,6 +73,10 @@ pub fn App(
         let (language, route) = key.get();
         provide_context(language);
         nav::announce(&title(language, &route, &store));
+        #[cfg(not(feature = "start"))]
+        if matches!(route, Route::Embed(_)) {
+            return view! { <main id="main" tabindex="-1">{page(&route)}</main> }.into_any();
+        }
         view! {
             <frame::Header route=route.clone()/>
             <main id="main" tabindex="-1" class=(language == Language::Easy).then_some("easy")>{page(&route)}</main>
@@ -97,6 +107,8 @@ fn page(route: &Route) -> AnyView {
         Route::Municipality(code) => place::Town(place::TownProps { code: *code }).into_any(),
         #[cfg(not(feature = "start"))]
         Route::Scenarios => scenarios::Scenarios().into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Embed(id) => embed::Embed(embed::EmbedProps { id: id.to_string() }).into_any(),
         #[cfg(feature = "start")]
         only_read if only_read.is_only_read() => kept::page(),
         _ => not_found::NotFound().into_any(),
@@ -131,6 +143,7 @@ pub fn title(language: Language, route: &Route, store: &Store) -> String {
         Route::Data => site::NAV_DATA.plain(language),
         Route::Methods => site::NAV_METHODS.plain(language),
         Route::About => site::NAV_ABOUT.plain(language),
+        Route::Embed(_) => crate::text::export::FIGURE.plain(language),
         _ => site::NOT_FOUND_TITLE.plain(language),
     };
     format!("{own} – {site_name}")
@@ -223,6 +236,8 @@ fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
             columns.chain([FileId::Outlook, FileId::Ages]).collect()
         }
         Route::Scenarios => vec![FileId::Outlook],
+        #[cfg(not(feature = "start"))]
+        Route::Embed(id) => embed::first_files(id, &place.query),
         _ => Vec::new(),
     }
 }

@@ -9,8 +9,10 @@ pub mod areas;
 pub mod boot;
 pub mod checks;
 pub mod compare;
+pub mod corrections;
 pub mod data_page;
 pub mod event_study;
+pub mod export;
 pub mod figures;
 pub mod hand;
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,6 +21,7 @@ pub mod home;
 pub mod map;
 pub mod matching;
 pub mod methods;
+pub mod news;
 pub mod notices;
 pub mod number;
 pub mod place;

@@ -12,7 +12,7 @@ texts! {
     MATCHED_YEARS = "参加の前に似ていたまちとくらべるので、{typed}年ではなく、{used}年から{to}年までを使っています。", "Similar municipalities are compared from {used} on, before which nobody had joined: {used} to {to} is used, not {typed}.", "[似|に]た[町|まち]とは、{used}[年|ねん]から{to}[年|ねん]でくらべます。";
     MATCHED_WEIGHT = "似たまちとくらべるときは重みをつけないので、どの市町村も1つと数えています。", "With similar municipalities no weights are offered; each municipality counts once.", "[似|に]た[町|まち]とは、[重|おも]みなしでくらべます。";
     PLACE = "「{typed}」という場所は見つかりません。", "No place is called “{typed}”.", "「{typed}」は[見|み]つかりません。";
-    DATA = "このリンクは {typed} のデータで作られました。いまは 2025-04-01 のデータです。", "This link was made with the data of {typed}; the data are now those of 2025-04-01.", "この[数字|すうじ]は2025[年|ねん]4[月|がつ]のものです。";
+    DATA = "データが更新されました。このリンクは {typed} のデータで作られ、いまは {now} のデータです。", "The data were updated: this link was made with those of {typed}, now they are those of {now}.", "データが{typed}から{now}にかわりました。";
 }
 
 /// A notice in words; readings still inside.
@@ -29,7 +29,7 @@ pub fn notice(n: &Notice, language: Language) -> String {
         }
         Notice::MatchedWeight => say(MATCHED_WEIGHT, &[]),
         Notice::UnknownPlace { typed } => say(PLACE, &[("typed", &shown(typed))]),
-        Notice::OtherData { typed } => say(DATA, &[("typed", &shown(typed))]),
+        Notice::OtherData { typed } => say(DATA, &[("typed", &shown(typed)), ("now", &crate::data::DATA_DATE.to_string())]),
     }
 }
 

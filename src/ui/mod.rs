@@ -19,6 +19,8 @@ mod status;
 mod words;
 
 pub use blank::{Blank, Choice, Segmented};
+#[cfg(all(feature = "csr", not(feature = "start")))]
+pub use figure::CopyButton;
 pub use figure::{FigureBox, FigureView};
 #[cfg(feature = "csr")]
 pub use guard::guarded;

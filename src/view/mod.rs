@@ -5,20 +5,26 @@
 //! name becomes a [`Notice`], never an error: every address leads to a page (RULES 10).
 mod areas_view;
 mod compare_view;
+mod embed_view;
 mod fold;
 mod map_choice;
 mod notice;
 pub mod parameters;
 pub mod place_search;
 mod query;
+pub mod report;
 mod route;
 mod scenario_view;
 pub mod search;
+pub mod share;
+mod standing;
 
 pub use areas_view::{AreasView, COMPARED, SORTS};
 pub use compare_view::CompareView;
+pub use embed_view::EmbedView;
 pub use map_choice::MapChoice;
 pub use notice::Notice;
 pub use query::Query;
 pub use route::Route;
 pub use scenario_view::ScenarioView;
+pub use standing::{Home, Standing};

@@ -3,6 +3,8 @@
 //! `prerender --from target/app --start target/start --to dist --base /kurabe/ --site https://example.org`: gathers what
 //! Trunk built, fills Trunk's index.html of the app that opens the route, for each route in each language, and writes
 //! last what describes the whole tree: sitemap, manifest, service worker.
+mod cards;
+mod figures;
 mod files;
 mod head;
 mod html;
@@ -57,6 +59,7 @@ fn run(settings: &Settings) -> Result<usize, String> {
     let routes = routes::all(&base);
     let pages = pages::Pages::new(settings, &names, store)?;
     let count = pages.write_all(&routes)?;
+    figures::write_all(&settings.to, &|path: &str| settings.address(path), store)?;
     // Served by the host for every path that is not there; the app then shows it in the language of the path.
     pages.write("404.html", Language::Ja, &Route::NotFound)?;
     pages.write_shell("shell.html")?;

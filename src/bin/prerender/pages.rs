@@ -1,4 +1,6 @@
 //! Writes the pages: the same components as in the browser, filled into the template of the app that opens them.
+use crate::cards;
+use crate::figures;
 use crate::files::{Names, rename_in};
 use crate::head;
 use crate::html::{escape, replace_between, replace_once, ruby};
@@ -56,7 +58,26 @@ impl<'a> Pages<'a> {
     pub fn write(&self, file: &str, language: Language, route: &Route) -> Result<(), String> {
         let rendered = page::render(&self.settings.base, language, route, "", self.store);
         let template = if route.opens_with_start() { &self.start } else { &self.whole };
-        self.fill(template, file, language, &head::head(self.settings, language, route, &rendered), &rendered)
+        let mut head = head::head(self.settings, language, route, &rendered);
+        let address = |path: &str| self.settings.address(path);
+        if let Some(answer) = figures::discovery(route, language) {
+            head.push_str(&format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\">", escape(&address(&answer))));
+        }
+        // Cards are named by full addresses or not at all.
+        if let Some(card) = figures::card(route, language).filter(|_| !self.settings.site.is_empty()) {
+            let (width, height) = cards::SIZE;
+            let image = escape(&address(&card));
+            head = head.replace("name=\"twitter:card\" content=\"summary\"", "name=\"twitter:card\" content=\"summary_large_image\"");
+            head.push_str(&format!(
+                "<meta property=\"og:image\" content=\"{image}\"><meta property=\"og:image:width\" content=\"{width}\"><meta property=\"og:image:height\" content=\"{height}\"><meta property=\"og:image:alt\" content=\"{}\"><meta name=\"twitter:image\" content=\"{image}\">",
+                escape(&rendered.title),
+            ));
+        }
+        if let Route::Embed(id) = route {
+            head.push_str(&figures::embed_head(&address, id, language));
+            return self.fill(&figures::bare(template), file, language, &head, &rendered);
+        }
+        self.fill(template, file, language, &head, &rendered)
     }
 
     /// An empty page of the whole app, for addresses never visited before the network went.

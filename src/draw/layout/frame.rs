@@ -6,18 +6,18 @@ use crate::figure::Figure;
 
 const MARGIN: f64 = 16.0;
 
-/// Lays the plot inside margins, under its title and above its notes.
-pub fn around(figure: &Figure, width: f64, plot: impl FnOnce(f64) -> Layout) -> Layout {
+/// Lays the plot inside margins, under its title and above its notes; `room` is left free around the plot.
+pub fn around(figure: &Figure, width: f64, room: f64, plot: impl FnOnce(f64) -> Layout) -> Layout {
     let mut out = Layout::new(width);
     let inner = width - 2.0 * MARGIN;
     let title_size = if width < 480.0 { 17.0 } else { 20.0 };
     let mut y = MARGIN;
     y = lines(&mut out, &figure.title, y, title_size, true, Role::Ink, inner, 1.45);
-    y = lines(&mut out, &figure.subtitle, y + 4.0, 13.0, false, Role::Secondary, inner, 1.5) + 14.0;
+    y = lines(&mut out, &figure.subtitle, y + 4.0, 13.0, false, Role::Secondary, inner, 1.5) + 14.0 + room / 2.0;
     let plot = plot(inner);
     let height = plot.height;
     out.include(plot, MARGIN, y);
-    y += height + 12.0;
+    y += height + 12.0 + room / 2.0;
     out.horizontal(MARGIN, width - MARGIN, y, Role::Grid, 1.0);
     y += 8.0;
     y = lines(&mut out, &figure.caveat, y, 12.0, false, Role::Ink, inner, 1.5);

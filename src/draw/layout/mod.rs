@@ -67,9 +67,31 @@ pub fn layout_framed(figure: &Figure, width: f64, frame: Frame) -> Layout {
     let width = if width.is_finite() { width.clamp(280.0, 1280.0).round() } else { 640.0 };
     let mut out = match frame {
         Frame::Bare => plot(figure, width, false),
-        Frame::Full => frame::around(figure, width, |inner| plot(figure, inner, true)),
+        Frame::Full => frame::around(figure, width, 0.0, |inner| plot(figure, inner, true)),
     };
     out.height = out.height.ceil();
+    out
+}
+
+/// Lays a figure out with its words inside a shape, width over height: at the narrowest width at which it fits, so that
+/// letters are as large as they can be; what is left over stands around the plot. Without a shape, 720 px wide and as
+/// high as it needs.
+pub fn layout_shaped(figure: &Figure, ratio: Option<f64>) -> Layout {
+    let Some(ratio) = ratio else { return layout_framed(figure, 720.0, Frame::Full) };
+    for width in (9..=32).map(|n| f64::from(n) * 40.0) {
+        let (natural, height) = (layout_framed(figure, width, Frame::Full).height, (width / ratio).round());
+        if natural <= height {
+            let mut out = frame::around(figure, width, height - natural, |inner| plot(figure, inner, true));
+            out.height = height;
+            return out;
+        }
+    }
+    // Higher than the shape even at the widest: margins at its sides.
+    let inner = layout_framed(figure, 1280.0, Frame::Full);
+    let (height, width) = (inner.height, (inner.height * ratio).round());
+    let mut out = Layout::new(width);
+    out.include(inner, ((width - 1280.0) / 2.0).round(), 0.0);
+    out.height = height;
     out
 }
 

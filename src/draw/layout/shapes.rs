@@ -183,6 +183,17 @@ impl Layout {
         (nearest.sqrt() <= self.marks[n].radius + REACH).then_some(n)
     }
 
+    /// The mark nearest in x in the next (or former) row or line, for reading up and down; the same mark at the ends.
+    /// Rows are numbered as they are drawn, from the top or from the front.
+    pub fn other_series(&self, from: usize, down: bool) -> usize {
+        let Some(here) = self.marks.get(from) else { return from };
+        let beyond = |m: &&Mark| if down { m.series > here.series } else { m.series < here.series };
+        let rows = self.marks.iter().filter(beyond).map(|m| m.series);
+        let Some(row) = (if down { rows.min() } else { rows.max() }) else { return from };
+        let near = |n: &usize| (self.marks[*n].x - here.x).abs();
+        (0..self.marks.len()).filter(|n| self.marks[*n].series == row).min_by(|a, b| near(a).total_cmp(&near(b))).unwrap_or(from)
+    }
+
     /// All texts.
     pub fn texts(&self) -> impl Iterator<Item = &TextBox> {
         self.shapes.iter().filter_map(|s| if let Shape::Text(t) = s { Some(t) } else { None })

@@ -128,6 +128,7 @@ pub fn Compare() -> impl IntoView {
             <ways::Ways question=asked found set/>
             <h2 class="part">{say(text::FURTHER)}</h2>
             <second::Second comparison town second set/>
+            <crate::page::news_card::NewsComparison comparison=below town/>
             <reproduce::Reproduce question shared/>
             <published::Published/>
         </div>

@@ -110,6 +110,7 @@ fn lower(atlas: &Atlas, area: usize) -> AnyView {
         {overlaps(base, area)}
         {beside::alike(atlas, area)}
         {accuracy::section(atlas, Of::Area(area))}
+        {crate::page::news_card::area(atlas, area)}
     }
     .into_any()
 }

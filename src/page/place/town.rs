@@ -63,6 +63,7 @@ fn body(atlas: &Atlas, i: usize) -> AnyView {
         {key_figures::sections(atlas, &figures(&atlas.panel, &group), false)}
         {twins::section(atlas, base.municipalities[i].code)}
         {accuracy::section(atlas, Of::Town(i))}
+        <crate::page::news_card::NewsLines subject=crate::news::Subject::Town(i)/>
         {unknown(base, i, is_member)}
         {next(base, i)}
     }

@@ -1,106 +1,27 @@
-//! The box around every figure: caption, picture, description, table, and reading it by pointer and keyboard.
+//! The picture, and reading it by pointer and keyboard.
 //!
-//! All words come from the figure value. In the browser the picture is a canvas, drawn by the same function that
-//! writes the SVG natively; a canvas has no semantics, so the box is one tab stop whose arrow keys step through
-//! the marks in the figure's own order, each spoken through a live region.
+//! In the browser it is a canvas, drawn by the same function that writes the SVG natively; a canvas has no semantics,
+//! so the box is one tab stop whose arrow keys step through the marks in the figure's own order, each spoken through a
+//! live region. Enter (or a tap) pins a reading: it stays when the pointer or the focus goes, until Escape.
 
-use super::{said, say};
+#[cfg(feature = "csr")]
+use super::FigureBox;
 use crate::figure::Figure;
+#[cfg(feature = "csr")]
 use crate::text::site;
+#[cfg(feature = "csr")]
+use crate::ui::{said, say};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// A figure with all that belongs to it. `None` while its data are under way: the place is kept.
-#[component]
-pub fn FigureView(
-    /// What to show.
-    figure: Signal<Option<Arc<Figure>>>,
-    /// Public id, also while the figure is under way.
-    id: &'static str,
-    /// Called with what a mark stands for when the visitor picks it.
-    #[prop(optional)]
-    on_pick: Option<Callback<crate::draw::Pick>>,
-) -> impl IntoView {
-    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| get(f).to_owned()).unwrap_or_default());
-    let description_id = format!("{id}-says");
-    let described = description_id.clone();
-    view! {
-        <figure class="figure" data-figure=id aria-describedby=described>
-            <figcaption>
-                <strong>{part(|f| &f.title)}</strong>
-                <span>{part(|f| &f.subtitle)}</span>
-            </figcaption>
-            {picture(figure, id, on_pick)}
-            <p class="says" id=description_id>{part(|f| &f.says)}</p>
-            <p class="caveat">{part(|f| &f.caveat)}</p>
-            <div class="figure-foot">
-                <details>
-                    <summary>{say(site::TABLE)}</summary>
-                    <div class="scroll" tabindex="0" role="region" aria-label=part(|f| &f.title)><FigureTable figure/></div>
-                </details>
-                <details>
-                    <summary>{say(site::DESCRIPTION)}</summary>
-                    <p>{part(|f| &f.description)}</p>
-                </details>
-                <p class="source">{said(site::SOURCE)}{part(|f| &f.source)}</p>
-            </div>
-        </figure>
-    }
-}
-
-/// The picture: a map can be moved and walked, everything else is read mark by mark.
-fn picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::draw::Pick>>) -> AnyView {
-    #[cfg(all(feature = "csr", not(feature = "start")))]
-    {
-        let is_map = Memo::new(move |_| figure.with(|f| f.as_deref().is_some_and(|f| matches!(f.plot, crate::figure::Plot::Map(_)))));
-        (move || match is_map.get() {
-            true => view! { <super::map::MapPicture figure id/> }.into_any(),
-            false => view! { <Picture figure id on_pick/> }.into_any(),
-        })
-        .into_any()
-    }
-    #[cfg(not(all(feature = "csr", not(feature = "start"))))]
-    view! { <Picture figure id on_pick/> }.into_any()
-}
-
-/// Keeps the room of a figure whose data are under way.
-#[component]
-pub fn FigureBox() -> impl IntoView {
-    view! { <div class="figure-wait" aria-hidden="true"></div> }
-}
-
-#[component]
-fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
-    move || {
-        let Some(figure) = figure.get() else { return ().into_any() };
-        let table = &figure.table;
-        // Columns with a name in the public contract carry it.
-        let named: &[&str] = if figure.id == "compare-event-study" { &crate::figure::EVENT_STUDY_COLUMNS } else { &[] };
-        let column = |(n, c): (usize, &String)| view! { <th scope="col" data-column=named.get(n).copied()>{c.clone()}</th> };
-        let head = table.columns.iter().enumerate().map(column).collect_view();
-        let rows = table
-            .rows
-            .iter()
-            .map(|row| {
-                let cells = row
-                    .iter()
-                    .enumerate()
-                    .map(|(n, cell)| match n {
-                        0 => view! { <th scope="row">{cell.clone()}</th> }.into_any(),
-                        _ => view! { <td>{cell.clone()}</td> }.into_any(),
-                    })
-                    .collect_view();
-                view! { <tr>{cells}</tr> }
-            })
-            .collect_view();
-        view! { <table><caption>{table.caption.clone()}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table> }.into_any()
-    }
-}
 
 /// Natively the SVG itself.
 #[cfg(not(feature = "csr"))]
 #[component]
-fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::draw::Pick>>) -> impl IntoView {
+pub(super) fn Picture(
+    figure: Signal<Option<Arc<Figure>>>,
+    id: &'static str,
+    on_pick: Option<Callback<crate::draw::Pick>>,
+) -> impl IntoView {
     let _ = (id, on_pick);
     let svg = figure.with(|f| f.as_deref().map(|f| crate::draw::svg(f, 720.0, crate::draw::Colours::Themed)));
     match svg {
@@ -111,7 +32,11 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
 
 #[cfg(feature = "csr")]
 #[component]
-fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Option<Callback<crate::draw::Pick>>) -> impl IntoView {
+pub(super) fn Picture(
+    figure: Signal<Option<Arc<Figure>>>,
+    id: &'static str,
+    on_pick: Option<Callback<crate::draw::Pick>>,
+) -> impl IntoView {
     use crate::draw;
     use crate::page::Store;
     use leptos::html;
@@ -124,6 +49,7 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
     let width = RwSignal::new(0.0_f64);
     let layout = StoredValue::new(None::<draw::Layout>);
     let reading = RwSignal::new(None::<usize>);
+    let pinned = RwSignal::new(false);
     let broken = RwSignal::new(false);
 
     Effect::new(move |_| {
@@ -141,6 +67,7 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
             layout.set_value(Some(new));
         });
         reading.set(None);
+        pinned.set(false);
     });
     // The mark being read: a ring around it and its words beside it.
     Effect::new(move |_| {
@@ -168,15 +95,22 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
         if n == 0 {
             return;
         }
+        let series = |down: bool| now.and_then(|i| layout.with_value(|l| l.as_ref().map(|l| l.other_series(i, down))));
         let next = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" => Some(now.map_or(0, |i| (i + 1).min(n - 1))),
-            "ArrowLeft" | "ArrowUp" => Some(now.map_or(n - 1, |i| i.saturating_sub(1))),
+            "ArrowRight" => Some(now.map_or(0, |i| (i + 1).min(n - 1))),
+            "ArrowLeft" => Some(now.map_or(n - 1, |i| i.saturating_sub(1))),
+            "ArrowDown" => Some(series(true).unwrap_or(0)),
+            "ArrowUp" => Some(series(false).unwrap_or(n - 1)),
             "PageDown" => Some(now.map_or(0, |i| (i + 25).min(n - 1))),
             "PageUp" => Some(now.map_or(n - 1, |i| i.saturating_sub(25))),
             "Home" => Some(0),
             "End" => Some(n - 1),
-            "Escape" => None,
+            "Escape" => {
+                pinned.set(false);
+                None
+            }
             "Enter" => {
+                pinned.set(now.is_some());
                 pick();
                 return;
             }
@@ -186,17 +120,26 @@ fn Picture(figure: Signal<Option<Arc<Figure>>>, id: &'static str, on_pick: Optio
         reading.set(next);
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
+        if pinned.get_untracked() && event.type_() == "pointermove" {
+            return;
+        }
+        pinned.set(false);
         let hit = layout.with_value(|l| l.as_ref().and_then(|l| l.hit(f64::from(event.offset_x()), f64::from(event.offset_y()))));
         if reading.get_untracked() != hit {
             reading.set(hit);
         }
     };
+    let leave = move || {
+        if !pinned.get_untracked() {
+            reading.set(None);
+        }
+    };
     view! {
-        <div class="picture" node_ref=frame tabindex="0" role="group" aria-roledescription=said(site::READ_HELP)
+        <div class="picture" class:pinned=move || pinned.get() node_ref=frame tabindex="0" role="group" aria-roledescription=said(site::READ_HELP)
             aria-label=move || figure.with(|f| f.as_deref().map(|f| f.title.clone()).unwrap_or_default())
-            on:keydown=on_key on:blur=move |_| reading.set(None)>
+            on:keydown=on_key on:blur=move |_| leave()>
             <canvas node_ref=canvas aria-hidden="true" data-of=id
-                on:pointermove=on_move on:pointerdown=on_move on:pointerleave=move |_| reading.set(None) on:click=move |_| pick()></canvas>
+                on:pointermove=on_move on:pointerdown=on_move on:pointerleave=move |_| leave() on:click=move |_| { pinned.set(reading.get_untracked().is_some()); pick() }></canvas>
             <div class="ring" node_ref=ring aria-hidden="true"></div>
             <div class="bubble" node_ref=bubble aria-live="polite">{words_now}</div>
             <Show when=move || broken.get()><p class="load-error">{say(site::BROKEN_FIGURE)}</p></Show>
