@@ -191,6 +191,8 @@ pub fn stylesheet() -> String {
         })
         .collect();
     css.push_str(&format!("@media (forced-colors:active){{:root:root:root{{{forced}}}}}\n"));
+    let grey: String = Role::ALL.iter().map(|r| format!("--chart-{}:{};", r.name(), Theme::ForcedLight.hex(*r))).collect();
+    css.push_str(&format!("@media print and (monochrome){{:root:root:root{{{grey}}}}}\n"));
     for role in Role::ALL.into_iter().chain(Role::of_maps()) {
         let (hex, name) = (Theme::Light.hex(role), role.name());
         if matches!(role, Role::Land | Role::Diverging(_) | Role::Sequential(_)) {

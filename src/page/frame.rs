@@ -94,14 +94,16 @@ fn skip(event: leptos::ev::MouseEvent) {
     }
 }
 
-/// What holds for every page, and the main pages again.
+/// What holds for every page, how to report an error on it, and the main pages again.
 #[component]
 pub fn Footer() -> impl IntoView {
+    let nav = Nav::get();
+    let report = move || nav.place.with(|p| crate::view::report::foot(&format!("{}?{}", nav.href_in(p.language, &p.route, ""), p.query)));
     view! {
         <footer class="site-footer">
             <div class="page">
                 <p>{say(site::FOOTER_NOTE)}</p>
-                <p>{say(site::FOOTER_CREDIT)}" "{say(site::NO_TRACKING)}</p>
+                <p>{say(site::FOOTER_CREDIT)}" "{say(site::NO_TRACKING)}" "<a href=report rel="external">{say(crate::text::corrections::REPORT)}</a></p>
                 <MainLinks/>
             </div>
         </footer>

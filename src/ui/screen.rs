@@ -36,6 +36,12 @@ pub fn watch_screen(store: Store) {
         }
     }
     gloo::events::EventListener::new(&window, "resize", move |_| read_ratio(store)).forget();
+    // Paper is light, and a printer of one colour gets black, grey and shapes.
+    gloo::events::EventListener::new(&window, "beforeprint", move |_| {
+        store.theme.set(if matches("(monochrome)") { Theme::ForcedLight } else { Theme::Light });
+    })
+    .forget();
+    gloo::events::EventListener::new(&window, "afterprint", move |_| apply_theme(store, false)).forget();
     read_ratio(store);
 }
 
@@ -46,11 +52,14 @@ fn read_ratio(store: Store) {
     }
 }
 
+fn matches(query: &str) -> bool {
+    web_sys::window().and_then(|w| w.match_media(query).ok().flatten()).is_some_and(|m| m.matches())
+}
+
 /// Puts the theme on the document and on the canvases; keeps the choice if asked to and allowed to.
 pub fn apply_theme(store: Store, keep: bool) {
     let choice = store.theme_choice.get_untracked();
     let Some(window) = web_sys::window() else { return };
-    let matches = |q: &str| window.match_media(q).ok().flatten().is_some_and(|m| m.matches());
     let (name, dark) = match choice {
         ThemeChoice::Auto => (None, matches("(prefers-color-scheme: dark)")),
         ThemeChoice::Light => (Some("light"), false),
@@ -71,5 +80,13 @@ pub fn apply_theme(store: Store, keep: bool) {
             };
         }
     }
-    store.theme.set(if dark { Theme::Dark } else { Theme::Light });
+    // A canvas does not follow the system's forced colours by itself.
+    let is_forced = matches("(forced-colors: active)");
+    let is_dark = if is_forced { matches("(prefers-color-scheme: dark)") } else { dark };
+    store.theme.set(match (is_forced, is_dark) {
+        (false, false) => Theme::Light,
+        (false, true) => Theme::Dark,
+        (true, false) => Theme::ForcedLight,
+        (true, true) => Theme::ForcedDark,
+    });
 }

@@ -22,6 +22,13 @@ pub fn figure(language: Language, id: &str, title: &str, link: &str, value: &str
     issue(&fill(&t::REPORT_TITLE.plain(language), &[("id", id)]), &body)
 }
 
+/// About any page, in a few bytes: it stands at the foot of five thousand.
+pub fn foot(path: &str) -> String {
+    let mut out = form_urlencoded::Serializer::new(String::new());
+    out.extend_pairs([("title", path.trim_end_matches('?')), ("body", &format!("{path} d={DATA_DATE}\n\n"))]);
+    format!("{REPOSITORY}/issues/new?{}", out.finish())
+}
+
 /// About a page.
 pub fn page(language: Language, title: &str, link: &str) -> String {
     let date = DATA_DATE.to_string();
