@@ -275,6 +275,23 @@ pub fn values(figure: &Figure) -> Option<Rows> {
             rows.extend(p.rows.iter().map(|r| [words(&r.key), words(&r.label)].into_iter().chain(r.parts.map(number)).collect()));
             plain(&["id", "label", "share_1", "share_2", "share_3"])
         }
+        Plot::Map(p) => {
+            rows.extend(p.units.iter().map(|u| {
+                let rank = u.rank.map_or(f64::NAN, |r| r as f64);
+                vec![
+                    place(u.code, &u.name),
+                    words(&u.prefecture),
+                    words(&u.group),
+                    number(u.value.unwrap_or(f64::NAN)),
+                    number(rank),
+                    words(&u.value_label),
+                ]
+            }));
+            let unit = if let crate::figure::MapScale::Histogram(h) = &p.scale { unit(&h.format) } else { String::new() };
+            let mut columns = plain(&["municipality", "prefecture", "group", "value", "rank", "as_written"]);
+            columns[3].1 = unit;
+            columns
+        }
         // A kind of picture added later has its table until it is given its values here.
         #[allow(unreachable_patterns)]
         _ => return None,

@@ -2,10 +2,10 @@
 
 use super::{Asked, Coming};
 use crate::data::{Base, Column};
-use crate::figure::{self, Figure, Of};
+use crate::figure::{self, Figure, MapQuestion, Of};
 use crate::place::Atlas;
 use crate::text::Language;
-use crate::view::{Notice, Query};
+use crate::view::{AreasView, Notice, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -70,5 +70,22 @@ fn of_place(asked: Asked, make: fn(Language, &Atlas, Of) -> Figure) -> Coming {
         let atlas = asked.store.atlas()?;
         let of = place_of(asked, &atlas.base).unwrap_or(Of::Area(0));
         Some(Arc::new(make(asked.language, &atlas, of)))
+    })
+}
+
+/// The map with the indicator, measure and year of the query.
+pub fn map(asked: Asked) -> Coming {
+    let choice = Memo::new(move |_| asked.query.with(|q| AreasView::parse(&Query::parse(q), &[]).0.map));
+    Effect::new(move |_| {
+        asked.store.need_map();
+        asked.store.need(choice.get().indicator.definition().columns);
+    });
+    Signal::derive(move || {
+        let (base, atlas, c) = (asked.store.base()?, asked.store.map.get()?, choice.get());
+        if !asked.store.ready(c.indicator.definition().columns, &[c.years().0]) {
+            return None;
+        }
+        let question = MapQuestion { indicator: c.indicator, measure: c.measure, from: c.from(), to: c.year, continuous: c.continuous };
+        Some(Arc::new(asked.store.panel.with(|p| figure::areas_map(asked.language, &base, p, &atlas, &question, None))))
     })
 }

@@ -180,3 +180,13 @@ pub fn scatter(asked: Asked) -> Coming {
         Some(Arc::new(figure::scatter(asked.language, &base, &c, &s, view.with(|v| v.town))))
     })
 }
+
+pub fn map(asked: Asked) -> Coming {
+    let (view, question) = asked_question(asked);
+    let comparison = comparison(asked, question);
+    Effect::new(move |_| asked.store.need_map());
+    Signal::derive(move || {
+        let (base, atlas, c) = (asked.store.base()?, asked.store.map.get()?, comparison.get()?);
+        Some(Arc::new(figure::compare_map(asked.language, &base, &atlas, &c, false, view.with(|v| v.town))))
+    })
+}

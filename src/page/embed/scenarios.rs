@@ -2,7 +2,7 @@
 
 use super::compare::sliced;
 use super::{Asked, Coming};
-use crate::data::{Base, Outlook};
+use crate::data::{Base, Outlook, SERVICES};
 use crate::figure;
 use crate::scenario::{self, CHECKS, Neighbours, Outcome, SCENARIO_DRAWS, ScenarioDraws, Scope, Sensitivity, Settings};
 use crate::text::{Language, scenario_lab, scenarios};
@@ -109,5 +109,18 @@ pub fn accuracy(asked: Asked) -> Coming {
         let (base, outlook) = (store.base()?, store.outlook.get()?);
         let checks: Vec<_> = CHECKS.iter().map(|c| scenario::accuracy(&base, &outlook, *c)).collect();
         Some(Arc::new(figure::projection_accuracy(asked.language, &base, &checks)))
+    })
+}
+
+/// The service that is asked for most, as an area.
+pub fn map(asked: Asked) -> Coming {
+    let ready = settings(asked);
+    let store = asked.store;
+    Effect::new(move |_| store.need_map());
+    Signal::derive(move || {
+        let (atlas, ready) = (store.map.get()?, ready()?);
+        let hospital = SERVICES.iter().position(|s| s.id == "hospital").unwrap_or_default();
+        let regime = ready.1.regime;
+        Some(Arc::new(figure::scenario_map(asked.language, &ready.0.0, &atlas, &outcome(&ready), hospital, regime)))
     })
 }
