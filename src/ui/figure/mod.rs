@@ -16,7 +16,7 @@ mod sound;
 #[cfg(all(feature = "csr", not(feature = "start")))]
 pub use panel_link::CopyButton;
 #[cfg(all(feature = "csr", not(feature = "start")))]
-pub(super) use picture::{place_at, watch_width};
+pub(in crate::ui) use picture::{place_at, watch_width};
 
 use crate::draw::Pick;
 use crate::figure::Figure;

@@ -149,7 +149,7 @@ pub(super) fn Picture(
 }
 
 #[cfg(feature = "csr")]
-pub(super) fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
+pub(in crate::ui) fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
     use wasm_bindgen::{JsCast, closure::Closure};
     width.set(f64::from(frame.client_width()));
     let on_size = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
@@ -174,7 +174,7 @@ pub(super) fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
 
 /// Puts a small box at a point by CSSOM (a style attribute would break the content policy); `None` hides it.
 #[cfg(feature = "csr")]
-pub(super) fn place_at(element: &web_sys::HtmlElement, at: Option<(f64, f64)>, width: f64, beside: bool) {
+pub(in crate::ui) fn place_at(element: &web_sys::HtmlElement, at: Option<(f64, f64)>, width: f64, beside: bool) {
     let style = element.style();
     let Some((x, y)) = at else {
         let _ = element.class_list().remove_1("shown");
