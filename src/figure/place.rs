@@ -96,7 +96,13 @@ fn town_population(language: Language, atlas: &Atlas, i: usize) -> Figure {
                 label: capital(&p::PROJECTION.plain(language), language),
                 seen: vec![],
                 ahead: floats(&ahead.projected),
-                band: ahead.range.iter().map(|(y, l, h)| (f64::from(*y), *l, *h)).collect(),
+                // 2025 is counted: the range opens there.
+                band: ahead
+                    .at(2025)
+                    .map(|v| (NOW, v, v))
+                    .into_iter()
+                    .chain(ahead.range.iter().map(|(y, l, h)| (f64::from(*y), *l, *h)))
+                    .collect(),
             },
         );
     }

@@ -103,6 +103,7 @@ fn readings_of(name: &str) -> String {
             '[' => inside = true,
             '|' => reading = true,
             ']' => (inside, reading) = (false, false),
+            '・' => {}
             _ if inside && !reading => {}
             _ => out.push(c),
         }

@@ -63,8 +63,8 @@ texts! {
     COL_THIS_AREA = "この圏域", "here", "ここ";
     COL_CHANGE = "増減", "change", "[変|か]わり[方|かた]";
     COL_OTHERS = "不参加市町村", "non-participants", "ほかの[町|まち]";
-    FIGURES_NOTE = "「不参加市町村」は、三大都市圏の外で一度も参加していない{n}市町村を合わせたもの(財政の2つの指標は中央値)。差は効果ではありません。",
-        "“Non-participants”: the {n} municipalities outside the metropolises that never joined, taken together (for the two fiscal indices their median). A difference is not an effect.",
+    FIGURES_NOTE = "「不参加市町村」は、三大都市圏の外で一度も参加していない{n}市町村を合わせたもの(財政の2つの指標は中央値)の増減。割合の増減はポイント。差は効果ではありません。",
+        "“Non-participants”: the {n} municipalities outside the metropolises that never joined, taken together (for the two fiscal indices their median): their change. Shares change in points. A difference is not an effect.",
         "「ほかの[町|まち]」は、[入|はい]らなかった{n}の[町|まち]です。[差|さ]の[理由|りゆう]は、わかりません。";
     FIGURES_NOTE_AREA = "圏域の割合は、合計どうしの割り算です(財政の2つの指標は市町村の中央値)。",
         "Rates of the area are sums over sums (for the two fiscal indices the members’ median).",

@@ -36,7 +36,7 @@ impl Places {
         };
         let areas = base.areas.iter().enumerate().map(|(n, a)| {
             let all = |full: &str, short: &str, fold: fn(&str) -> String| {
-                std::iter::once(full.to_owned()).chain(parts(short)).map(|name| fold(&name)).collect::<Vec<_>>()
+                [full, short].map(str::to_owned).into_iter().chain(parts(short)).map(|name| fold(&name)).collect::<Vec<_>>()
             };
             let mut prefectures: Vec<u8> =
                 base.members(n).filter_map(|m| Some(base.municipalities.get(m.municipality)?.prefecture)).collect();

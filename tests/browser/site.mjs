@@ -13,7 +13,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 export const LANGUAGES = ["", "en/", "easy/"];
 /** One page of every kind (RULES 10). */
-export const PAGES = ["", "compare/", "areas/", "areas/himeji/", "scenarios/", "data/", "methods/", "about/"];
+export const PAGES = ["", "compare/", "areas/", "areas/himeji/", "municipalities/33205/", "scenarios/", "data/", "methods/", "about/"];
 
 const CHROMIUM_FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",

@@ -23,13 +23,15 @@ pub fn Area(
     let Some(area) = base.area(&id) else { return crate::page::not_found::NotFound().into_any() };
     Effect::new(move |_| store.need_atlas());
     let name = words(&area_names::area(&base.areas[area], lang));
-    let upper = move || store.atlas().map(|atlas| upper(&atlas, area));
+    let upper = move || match store.atlas() {
+        Some(atlas) => upper(&atlas, area),
+        None => view! { <LoadStatus/> <FigureBox/> }.into_any(),
+    };
     let lower = move || store.atlas().map(|atlas| lower(&atlas, area));
     view! {
         <div class="page place">
             <p class="crumb"><a href=nav.href(&Route::Areas)>{say(text::GO_INDEX)}</a></p>
             <h1 class="page-title">{name}</h1>
-            <LoadStatus/>
             {upper}
             {facts(&base, area)}
             {timeline(&base, area)}

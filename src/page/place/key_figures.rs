@@ -4,7 +4,7 @@ use super::result;
 use crate::data::indicator::Unit;
 use crate::data::{Indicator, Measure};
 use crate::place::{Atlas, KeyFigure};
-use crate::text::{number, place as t, strip_readings};
+use crate::text::{Language, number, place as t, strip_readings};
 use crate::ui::{language, said, say, words, words_of};
 use leptos::prelude::*;
 
@@ -40,7 +40,7 @@ fn table(atlas: &Atlas, own: &[KeyFigure], is_area: bool, turn: bool, label: cra
         .map(|(own, other)| row(own, other, is_area))
         .collect_view();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=said(label)>
+        <div class="scroll tall" tabindex="0" role="region" aria-label=said(label)>
             <table class="key">
                 <thead><tr>
                     <th scope="col">{say(t::COL_FIGURE)}</th>
@@ -60,14 +60,17 @@ fn row(own: &KeyFigure, other: &KeyFigure, is_area: bool) -> AnyView {
     let d = own.indicator.definition();
     let level = |v: Option<f64>| v.map_or_else(|| "–".to_owned(), |v| number::plain(v, number::decimals(own.indicator, Measure::Level)));
     let change = |v: Option<f64>| {
-        // The unit of a rate stands beside its name already.
-        let bare = own.measure == Measure::Change && d.unit == Unit::PerThousand;
+        // The unit of a rate or share stands beside its name already.
+        let bare = own.measure == Measure::Change && matches!(d.unit, Unit::PerThousand | Unit::Percent);
         let shown = |v: f64| {
             if bare { number::signed(v, 1) } else { strip_readings(&number::with_unit(v, own.indicator, own.measure, lang)) }
         };
         v.map_or_else(|| "–".to_owned(), shown)
     };
-    let unit = number::unit(own.indicator, Measure::Level, false, lang).trim_start();
+    // Names of rates say per how many, except in やさしい日本語, where that of the staff does.
+    let said = d.unit == Unit::PerThousand && (lang != Language::Easy || own.indicator == Indicator::StaffPer1000);
+    let named = if said { "" } else { number::unit(own.indicator, Measure::Level, false, lang) };
+    let unit = named.trim_start();
     let unit = (!unit.is_empty()).then(|| view! { <small>" "{words(unit)}</small> });
     let value =
         |name: String, v: Option<f64>, shown: String| v.map_or_else(|| shown.clone().into_any(), |v| result(name, v, shown.clone()));

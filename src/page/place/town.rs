@@ -20,11 +20,13 @@ pub fn Town(
     let Some(base) = store.base() else { return ().into_any() };
     let Some(i) = base.index(code) else { return crate::page::not_found::NotFound().into_any() };
     Effect::new(move |_| store.need_atlas());
-    let body = move || store.atlas().map(|atlas| body(&atlas, i));
+    let body = move || match store.atlas() {
+        Some(atlas) => body(&atlas, i),
+        None => view! { <LoadStatus/> }.into_any(),
+    };
     view! {
         <div class="page place town">
             {heading(&base, i)}
-            <LoadStatus/>
             {body}
         </div>
     }
@@ -200,10 +202,10 @@ fn picture(figure: Figure) -> AnyView {
         .collect_view();
     view! {
         <figure class="figure plain" data-figure=figure.id>
-            <figcaption><strong>{figure.title.clone()}</strong></figcaption>
+            <figcaption><strong>{figure.title.clone()}</strong><span>{figure.subtitle.clone()}</span></figcaption>
             <div class="picture" aria-hidden="true" inner_html=drawing></div>
             <p class="says">{figure.says.clone()}</p>
-            <p class="caveat">{figure.subtitle.clone()}" "{figure.caveat.clone()}</p>
+            <p class="caveat">{figure.caveat.clone()}</p>
             <details>
                 <summary>{say(site::TABLE)}</summary>
                 <div class="scroll" tabindex="0" role="region" aria-label=figure.table.caption.clone()>
