@@ -20,6 +20,7 @@ export function page(html, path, base, line) {
   const local = (target) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target);
   const fromRoot = (target) => (target.startsWith(base) ? target.slice(base.length) : target.startsWith("/") ? target.slice(1) : target);
   return html
+    .replace(/<html /, '<html data-edition="folder" ')
     .replace(/<base [^>]*>\n?/, "")
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, "")
     .replace(/<script\b(?![^>]*ld\+json)[^>]*><\/script>\n?/g, "")
