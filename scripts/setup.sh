@@ -34,7 +34,7 @@ if command -v rustup >/dev/null 2>&1; then
   rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
 fi
 
-version_of() { "$1" --version 2>/dev/null | awk '{print $2}' || true; }
+version_of() { "$1" --version 2>/dev/null | awk 'NR == 1 {print $2}' || true; }
 if [ "$(version_of trunk)" != "$TRUNK" ]; then
   say "building trunk $TRUNK (about six minutes on two cores, once)"
   cargo install --locked --force trunk --version "$TRUNK"
@@ -66,7 +66,7 @@ elif ! command -v fc-list >/dev/null 2>&1; then
   apt_install fontconfig fonts-noto-cjk || true
 fi
 # Firefox and WebKitGTK, their drivers, and a screen that is not there. chromedriver comes with Debian's Chromium.
-for pair in chromedriver:chromium-driver firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb wasm-opt:binaryen; do
+for pair in chromedriver:chromium-driver firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth:xauth wasm-opt:binaryen; do
   command -v "${pair%%:*}" >/dev/null || { [ "${pair%%:*}" = firefox-esr ] && command -v firefox >/dev/null; } ||
     apt_install "${pair##*:}" || say "without ${pair##*:} its tests are skipped (a failure when CI=true)"
 done
