@@ -1,13 +1,20 @@
 // The one-file edition: both apps, their data and the pages that only the small app opens, inside one HTML that asks
 // nobody for anything. It opens from a disk, where paths cannot change: the address is the fragment (`#/en/compare/?…`).
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const START = ["", "data/", "methods/", "about/"].flatMap((page) => ["", "en/", "easy/"].map((language) => language + page));
+
+/** Pages that open with the small app, as the built site says: they name the same code as the home page. */
+function startPages(from, code) {
+  const folders = (at) => readdirSync(join(from, at), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => `${at}${e.name}/`);
+  const candidates = ["", ...folders("")].flatMap((page) => (/^(en|easy)\/$/.test(page) ? [page, ...folders(page)] : [page]));
+  const opens = (page) => existsSync(join(from, page, "index.html")) && attribute(readFileSync(join(from, page, "index.html"), "utf8"), "data-js") === code;
+  return candidates.filter(opens);
+}
 
 const inside = (html, id) => {
   const open = html.indexOf(`<div id="${id}">`) + `<div id="${id}">`.length;
@@ -40,7 +47,7 @@ export function single({ from, notice }) {
   for (const name of readdirSync(join(from, "data")).filter((n) => /\.(csv|json|md)$/.test(n)).sort()) {
     embed(`data/${name}`, gzipSync(read(`data/${name}`), { level: 9 }), true);
   }
-  for (const path of START) embed(`page/${path}`, gzipSync(Buffer.from(inside(read(path + "index.html").toString("utf8"), "app")), { level: 9 }), true);
+  for (const path of startPages(from, attribute(home, "data-js"))) embed(`page/${path}`, gzipSync(Buffer.from(inside(read(path + "index.html").toString("utf8"), "app")), { level: 9 }), true);
   const styles = [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => `<style>${read(attribute(link, "href")).toString("utf8")}</style>`);
   const title = /<title>.*?<\/title>/.exec(home)[0];
   const lines = /<p class="boot-notice" id=.*?<\/p>(?=<div class="boot-notice" id="new-version")/s.exec(home)?.[0] ?? "";

@@ -69,7 +69,7 @@ fn run(settings: &Settings) -> Result<usize, String> {
     }
     fs::write(settings.to.join("manifest.webmanifest"), worker::manifest(&names)).map_err(here)?;
     // Last, because it describes all the rest.
-    let script = worker::worker(settings, &files::tree(&settings.to).map_err(here)?)?;
+    let script = worker::worker(settings, &routes, &files::tree(&settings.to).map_err(here)?)?;
     fs::write(settings.to.join("sw.js"), script).map_err(here)?;
     Ok(count + 2)
 }

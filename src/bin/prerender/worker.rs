@@ -34,20 +34,20 @@ fn is_named_by_contents(path: &str) -> bool {
 }
 
 /// Pages that cannot be drawn from data by the whole app: those that open with the small one. They are few and small.
-fn start_pages() -> Vec<String> {
-    let routes = [Route::Home, Route::Data, Route::Methods, Route::About];
-    Language::ALL.into_iter().flat_map(|l| routes.iter().map(move |r| r.path(l))).collect()
+fn start_pages(routes: &[Route]) -> Vec<String> {
+    let small: Vec<&Route> = routes.iter().filter(|r| r.opens_with_start()).collect();
+    Language::ALL.into_iter().flat_map(|l| small.iter().map(move |r| r.path(l)).collect::<Vec<_>>()).collect()
 }
 
 /// What is kept at once, what "keep this area" adds, and the version of the whole tree.
-pub fn worker(settings: &Settings, tree: &[String]) -> Result<String, String> {
+pub fn worker(settings: &Settings, routes: &[Route], tree: &[String]) -> Result<String, String> {
     let code = |path: &&String| {
         let name = path.as_str();
         !name.contains('/') && [".js", ".wasm", ".css", ".svg"].iter().any(|e| name.ends_with(e)) && is_named_by_contents(name)
     };
     let mut shell: Vec<String> = tree.iter().filter(code).cloned().collect();
     shell.extend(tree.iter().filter(|p| is_default_data(p)).cloned());
-    shell.extend(start_pages());
+    shell.extend(start_pages(routes));
     shell.push("shell.html".into());
     shell.push("manifest.webmanifest".into());
     let data: Vec<&str> = FILES.iter().map(|f| f.path).collect();
