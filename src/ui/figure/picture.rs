@@ -59,13 +59,16 @@ pub(super) fn Picture(
     Effect::new(move |_| {
         let (theme, ratio, css_width) = (store.theme.get(), store.pixel_ratio.get(), width.get());
         let (Some(canvas), true) = (canvas.get(), css_width > 0.0) else { return };
-        figure.with(|figure| {
-            let Some(figure) = figure.as_deref() else { return };
-            let new = draw::layout(figure, css_width);
-            let drawn = draw::canvas::paint_on(&canvas, &new, theme, ratio);
-            broken.set(drawn.is_err());
-            layout.set_value(Some(new));
+        let Some(shown) = figure.get() else { return };
+        // A panic in here, or an exception of the browser's, costs this picture alone: its table still has the numbers.
+        let canvas = canvas.clone();
+        let painted = crate::ui::guarded(move || {
+            let new = draw::layout(&shown, css_width);
+            draw::canvas::paint_on(&canvas, &new, theme, ratio).map(|()| new)
         });
+        let painted = painted.and_then(Result::ok);
+        broken.set(painted.is_none());
+        layout.set_value(painted);
         reading.set(None);
         pinned.set(false);
     });
