@@ -22,6 +22,7 @@ pub mod data;
 pub mod draw;
 pub mod export;
 pub mod figure;
+pub mod lesson;
 pub mod news;
 #[cfg(feature = "page")]
 pub mod page;

@@ -44,7 +44,7 @@ fn refuse(faults: &[String]) {
 #[test]
 fn left_of_page_there_is_no_browser_and_no_leptos() {
     let mut faults = Vec::new();
-    for room in ["data", "stats", "compare", "scenario", "place", "figure", "draw", "export", "news", "text", "view"] {
+    for room in ["data", "stats", "compare", "scenario", "place", "lesson", "figure", "draw", "export", "news", "text", "view"] {
         for (path, text) in sources(&format!("src/{room}")) {
             // The one door: canvas painting, compiled only with the feature `browser`.
             if path.ends_with("draw/canvas.rs") {
@@ -63,7 +63,7 @@ fn left_of_page_there_is_no_browser_and_no_leptos() {
 #[test]
 fn each_room_looks_only_to_those_left_of_it() {
     // text and view are leaves: everyone may read text, and only page and ui read view, except that view names questions.
-    let may: [(&str, &[&str]); 11] = [
+    let may: [(&str, &[&str]); 12] = [
         ("stats", &[]),
         ("data", &["text", "stats"]),
         ("text", &["data", "compare", "scenario", "news", "place", "view"]),
@@ -71,12 +71,14 @@ fn each_room_looks_only_to_those_left_of_it() {
         ("scenario", &["data", "stats", "text"]),
         ("place", &["data", "stats", "compare"]),
         ("view", &["data", "compare", "scenario", "text"]),
-        ("figure", &["data", "stats", "compare", "scenario", "place", "text"]),
+        ("lesson", &["data", "stats", "compare", "scenario", "text"]),
+        ("figure", &["data", "stats", "compare", "scenario", "place", "lesson", "text"]),
         ("draw", &["figure", "data", "text"]),
         ("news", &["data", "stats", "text"]),
         ("export", &["figure", "draw", "data", "text"]),
     ];
-    let rooms = ["data", "stats", "compare", "scenario", "place", "figure", "draw", "export", "news", "text", "view", "page", "ui"];
+    let rooms =
+        ["data", "stats", "compare", "scenario", "place", "lesson", "figure", "draw", "export", "news", "text", "view", "page", "ui"];
     let mut faults = Vec::new();
     for (room, allowed) in may {
         for (path, text) in sources(&format!("src/{room}")) {

@@ -7,6 +7,7 @@
 //! and written once more in our own encoding, and as the small map of the home page.
 
 use kurabe::data::{Column, encode_base, encode_details, files, home_map, metadata, open, tables, topology};
+use kurabe::text::{Language, lesson::Catalogue};
 use std::{error::Error, fs, path::Path, process::ExitCode};
 
 /// What the app loads, below `public/`.
@@ -47,6 +48,7 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
             fs::remove_file(path)?;
         }
     }
+    lessons(project)?;
     let base = open::read_base(&own)?;
     let panel = open::read_panel(&own)?;
     let outlook = open::read_outlook(&own, &base)?;
@@ -74,6 +76,28 @@ fn convert(source: &Path, project: &Path) -> Result<String, Box<dyn Error>> {
     let rows: usize = checked.iter().map(|t| t.rows.len()).sum();
     let compact: usize = list.iter().map(|(_, _, bytes)| bytes).sum();
     Ok(format!("{} tables, {rows} rows, {open_bytes} bytes; {} fetched files, {compact} bytes", checked.len(), list.len()))
+}
+
+/// Texts of the classroom, a file per language, and the list of those.
+fn lessons(project: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = project.join("public").join(APP);
+    for entry in fs::read_dir(&folder)? {
+        let path = entry?.path();
+        if path.file_name().and_then(|n| n.to_str()).is_some_and(|n| n.starts_with("lessons-")) {
+            fs::remove_file(path)?;
+        }
+    }
+    let mut text =
+        "//! Written by `make data`; do not edit.\n\nuse super::files::{File, FileId};\nuse crate::text::Language;\n\n".to_owned();
+    text += "/// Texts of the classroom, a file per language.\n#[rustfmt::skip]\npub const LESSON_FILES: &[File] = &[\n";
+    for language in Language::ALL {
+        let bytes = Catalogue::built_in(language).encode();
+        let name = files::hashed_name(&format!("lessons-{}", format!("{language:?}").to_lowercase()), "txt", &bytes);
+        text += &format!("    File {{ id: FileId::Lessons(Language::{language:?}), path: \"{APP}/{name}\", bytes: {} }},\n", bytes.len());
+        fs::write(folder.join(name), bytes)?;
+    }
+    fs::write(project.join("src/data/lesson_file_list.rs"), text + "];\n")?;
+    Ok(())
 }
 
 /// The source of `file_list.rs`.

@@ -33,6 +33,11 @@ impl Total {
     }
 }
 
+/// Any municipalities together.
+pub fn total_of(panel: &Panel, municipalities: &[usize]) -> Total {
+    Total::of(panel, municipalities)
+}
+
 /// Members of an area (either role, as listed on the data date).
 pub fn area_total(base: &Base, panel: &Panel, area: usize) -> Total {
     let members: Vec<usize> = base.members(area).map(|m| m.municipality).collect();

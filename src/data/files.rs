@@ -6,6 +6,7 @@
 use super::Column;
 pub use super::boundaries::{decode_boundaries, encode_boundaries};
 pub use super::file_list::FILES;
+pub use super::lesson_file_list::LESSON_FILES;
 pub use super::series_codec::{decode_ages, decode_outlook, decode_series, encode_ages, encode_outlook, encode_series};
 
 /// Which of the files.
@@ -23,6 +24,8 @@ pub enum FileId {
     Column(Column),
     /// Boundaries of the municipalities ([`super::boundaries::Boundaries`]).
     Boundaries,
+    /// Texts of the classroom in one language.
+    Lessons(crate::text::Language),
 }
 
 /// One file as it lies under `public/`.
@@ -42,7 +45,7 @@ pub const FIRST: &[FileId] = if cfg!(feature = "start") { &[FileId::Base] } else
 
 /// Path from the site's root, without a leading `/`.
 pub fn path(id: FileId) -> &'static str {
-    FILES.iter().find(|f| f.id == id).map_or("", |f| f.path)
+    FILES.iter().chain(LESSON_FILES).find(|f| f.id == id).map_or("", |f| f.path)
 }
 
 /// A file name that carries a hash of the contents, e.g. `births-1a2b3c4d.bin`.

@@ -18,6 +18,7 @@ pub mod home_map;
 #[cfg(not(target_arch = "wasm32"))]
 mod home_map_lines;
 pub mod indicator;
+mod lesson_file_list;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod metadata;
 #[cfg(not(target_arch = "wasm32"))]

@@ -19,6 +19,8 @@ pub use camera::Camera;
 pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layout_framed, layout_shaped};
 #[cfg(not(feature = "start"))]
 pub use layout::{Detail, highlight, legend, map_fills, map_height, map_lines};
+#[cfg(not(feature = "start"))]
+pub use layout::{GuessAxes, guess_axes};
 pub use paint::paint;
 pub use svg::{Colours, svg, svg_framed, svg_of};
 pub use theme::{Role, Theme};

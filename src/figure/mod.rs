@@ -8,11 +8,15 @@ mod area;
 mod areas_map;
 mod balance;
 mod choropleth;
+#[cfg(not(feature = "start"))]
+pub mod class;
 mod compare_map;
 mod distribution;
 mod event_study;
 mod format;
 mod gains;
+#[cfg(not(feature = "start"))]
+mod guessing;
 mod map_plot;
 mod one_town;
 mod place;

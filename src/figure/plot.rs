@@ -49,6 +49,8 @@ pub enum Plot {
     Paths(Paths),
     /// Municipalities filled by value or status.
     Map(super::Map),
+    /// A line or bars of which a part is to be guessed.
+    Guessing(Guessing),
 }
 
 /// Horizontal bars from zero, each under its label.
@@ -504,4 +506,29 @@ impl PathLine {
     pub fn end(&self) -> Option<(f64, f64)> {
         self.ahead.last().or(self.seen.last()).copied()
     }
+}
+
+/// A line over positions, or upright bars, part of it to be guessed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guessing {
+    /// How values are written.
+    pub format: Format,
+    /// Bars side by side instead of a line.
+    pub is_bars: bool,
+    /// Range of the upright axis, fixed while guessing.
+    pub range: (f64, f64),
+    /// Every position with its label, left to right.
+    pub positions: Vec<(f64, String)>,
+    /// Positions to be guessed.
+    pub asked: Vec<f64>,
+    /// Known points.
+    pub known: Vec<(f64, f64)>,
+    /// Name of the known line.
+    pub known_label: String,
+    /// Guesses with their names, the one being drawn last; a value per asked position.
+    pub guesses: Vec<(String, Vec<Option<f64>>)>,
+    /// The answer with its name, once shown.
+    pub truth: Option<(String, Vec<(f64, f64)>)>,
+    /// Another line beside it, once shown: name and points.
+    pub beside: Option<(String, Vec<(f64, f64)>)>,
 }

@@ -12,6 +12,7 @@ const MAIN: &[(Route, Text)] = &[
     (Route::Compare, site::NAV_COMPARE),
     (Route::Areas, site::NAV_AREAS),
     (Route::Scenarios, site::NAV_SCENARIOS),
+    (Route::Class, site::NAV_CLASS),
     (Route::Data, site::NAV_DATA_METHODS),
 ];
 
@@ -21,6 +22,7 @@ const ALL: &[(Route, Text)] = &[
     (Route::Compare, site::NAV_COMPARE),
     (Route::Areas, site::NAV_AREAS),
     (Route::Scenarios, site::NAV_SCENARIOS),
+    (Route::Class, site::NAV_CLASS),
     (Route::Data, site::NAV_DATA),
     (Route::Methods, site::NAV_METHODS),
     (Route::About, site::NAV_ABOUT),
@@ -37,6 +39,7 @@ pub fn Header(
     let section = match &route {
         Route::Area(_) | Route::Municipality(_) => Route::Areas,
         Route::Methods | Route::About => Route::Data,
+        Route::Lesson(_) => Route::Class,
         other => other.clone(),
     };
     let links = MAIN

@@ -164,7 +164,7 @@ fn Ways() -> impl IntoView {
                 <li class="card">
                     <h3>{say(text::WAY_CLASS)}</h3>
                     <p>{prose::line(text::WAY_CLASS_TEXT, &facts)}</p>
-                    <p class="links">{link(Route::Compare, text::WAY_COMPARE)}" "{link(Route::Areas, text::LINK_AREAS)}</p>
+                    <p class="links">{link(Route::Class, text::LINK_CLASS)}" "{link(Route::Areas, text::LINK_AREAS)}</p>
                 </li>
                 <li class="card">
                     <h3>{say(text::WAY_NEWS)}</h3>

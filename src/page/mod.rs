@@ -12,6 +12,8 @@ mod areas;
 #[cfg(not(feature = "start"))]
 mod areas_map;
 #[cfg(not(feature = "start"))]
+mod class;
+#[cfg(not(feature = "start"))]
 mod compare;
 #[cfg(not(feature = "csr"))]
 mod corrections;
@@ -109,6 +111,10 @@ fn page(route: &Route) -> AnyView {
         Route::Scenarios => scenarios::Scenarios().into_any(),
         #[cfg(not(feature = "start"))]
         Route::Embed(id) => embed::Embed(embed::EmbedProps { id: id.to_string() }).into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Class => class::Classroom(class::ClassroomProps { lesson: None }).into_any(),
+        #[cfg(not(feature = "start"))]
+        Route::Lesson(id) => class::Classroom(class::ClassroomProps { lesson: Some(id.clone()) }).into_any(),
         #[cfg(feature = "start")]
         only_read if only_read.is_only_read() => kept::page(),
         _ => not_found::NotFound().into_any(),
@@ -140,6 +146,10 @@ pub fn title(language: Language, route: &Route, store: &Store) -> String {
             .and_then(|b| b.index(*code).map(|i| crate::view::search::full_name(&b, &b.municipalities[i], language)))
             .unwrap_or_else(|| site::NOT_FOUND_TITLE.plain(language)),
         Route::Scenarios => site::NAV_SCENARIOS.plain(language),
+        #[cfg(not(feature = "start"))]
+        Route::Class => class::title(store, language, None),
+        #[cfg(not(feature = "start"))]
+        Route::Lesson(id) => class::title(store, language, Some(id)),
         Route::Data => site::NAV_DATA.plain(language),
         Route::Methods => site::NAV_METHODS.plain(language),
         Route::About => site::NAV_ABOUT.plain(language),
@@ -238,6 +248,13 @@ fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
         Route::Scenarios => vec![FileId::Outlook],
         #[cfg(not(feature = "start"))]
         Route::Embed(id) => embed::first_files(id, &place.query),
+        #[cfg(not(feature = "start"))]
+        Route::Class | Route::Lesson(_) => {
+            let lesson = if let Route::Lesson(id) = &place.route { crate::lesson::Lesson::find(id) } else { None };
+            let columns = lesson.map_or_else(|| crate::lesson::COLUMNS.to_vec(), crate::lesson::Lesson::columns);
+            let columns = columns.into_iter().map(FileId::Column);
+            [FileId::Lessons(place.language), FileId::Outlook].into_iter().chain(columns).collect()
+        }
         _ => Vec::new(),
     }
 }

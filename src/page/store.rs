@@ -5,6 +5,8 @@
 
 use crate::data::{Ages, Base, Column, DataError, HEADLINE_YEARS, Outlook, Panel, files::FileId};
 use crate::draw::Theme;
+#[cfg(not(feature = "start"))]
+use crate::text::lesson::Catalogue;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -48,6 +50,9 @@ pub struct Store {
     /// The map, once arrived.
     #[cfg(not(feature = "start"))]
     pub map: RwSignal<Option<Arc<crate::data::Atlas>>>,
+    /// Texts of the classroom, once arrived, in the language last asked for.
+    #[cfg(not(feature = "start"))]
+    pub lessons: RwSignal<Option<Arc<Catalogue>>>,
     /// Files under way or failed; those that arrived are not in it.
     pub loads: RwSignal<Vec<(FileId, Load)>>,
     /// The visitor's choice.
@@ -71,6 +76,8 @@ impl Store {
             atlas: StoredValue::new(None),
             #[cfg(not(feature = "start"))]
             map: RwSignal::new(None),
+            #[cfg(not(feature = "start"))]
+            lessons: RwSignal::new(None),
             loads: RwSignal::new(Vec::new()),
             theme_choice: RwSignal::new(ThemeChoice::Auto),
             theme: RwSignal::new(Theme::Light),
@@ -157,6 +164,14 @@ impl Store {
         }
     }
 
+    /// Asks for the texts of the classroom.
+    #[cfg(not(feature = "start"))]
+    pub fn need_lessons(self, language: crate::text::Language) {
+        if self.lessons.with_untracked(|l| l.as_ref().is_none_or(|l| l.language != language)) {
+            self.ask(FileId::Lessons(language));
+        }
+    }
+
     /// Tries again what failed.
     pub fn retry(self) {
         let failed: Vec<FileId> = self.loads.with_untracked(|l| l.iter().filter(|(_, s)| *s != Load::Pending).map(|(f, _)| *f).collect());
@@ -220,6 +235,12 @@ impl Store {
                 let series = crate::data::files::decode_series(column, bytes)?;
                 self.panel.update(|p| p.insert(column, Arc::new(series)));
                 self.full.update(|f| f.push(column));
+            }
+            FileId::Lessons(language) => {
+                #[cfg(not(feature = "start"))]
+                self.lessons.set(Some(Arc::new(Catalogue::decode(language, bytes)?)));
+                #[cfg(feature = "start")]
+                let _ = language;
             }
             FileId::Outlook => {
                 let outlook = crate::data::files::decode_outlook(bytes)?;

@@ -121,9 +121,10 @@ texts! {
         "Choose the services to share and see what daily life rests on. Every assumption can be changed.",
         "いっしょに[守|まも]るサービスを[選|えら]びます。");
     WAY_CLASS("授業で", "In class", "[授業|じゅぎょう]で");
-    WAY_CLASS_TEXT("「{areas}の圏域」の表と「くらべる」の問いは、そのまま教材になります。リンクを配れば、全員が同じ図から始められます。",
-        "The table of areas and the question in Compare work as they are. Hand out a link and everyone starts from the same figure.",
-        "リンクを[配|くば]ると、みんなが[同|おな]じ[図|ず]を[見|み]られます。");
+    WAY_CLASS_TEXT("自分のまちのデータで、予想し、確かめ、話し合う50分の授業が6つ。授業案とワークシートつき。",
+        "Six lessons of 50 minutes with data of your own town: guess, check, debate. With plan and worksheet.",
+        "[自分|じぶん]の[町|まち]のデータを[使|つか]う[授業|じゅぎょう]が、6つあります。");
+    LINK_CLASS("授業を選ぶ", "Choose a lesson", "[授業|じゅぎょう]を[選|えら]ぶ");
     WAY_NEWS("報道で", "In the newsroom", "ニュースで");
     WAY_NEWS_TEXT("すべての数字に定義と出典があり、表はそのまま使えます。",
         "Every figure has its definition and source; the tables are free to use.",

@@ -18,6 +18,7 @@ pub mod hand;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod head;
 pub mod home;
+pub mod lesson;
 pub mod map;
 pub mod matching;
 pub mod methods;
@@ -37,7 +38,7 @@ pub mod verdict;
 pub mod verdict_checks;
 
 /// The three full versions of the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Language {
     /// Japanese, at the root.
     #[default]

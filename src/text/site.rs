@@ -21,6 +21,7 @@ texts! {
     NAV_COMPARE = "くらべる", "Compare", "くらべる";
     NAV_AREAS = "38の圏域", "38 areas", "38の[圏域|けんいき]";
     NAV_SCENARIOS = "シナリオ", "Scenarios", "もしもを[考|かんが]える";
+    NAV_CLASS = "教室", "In class", "[教室|きょうしつ]";
     NAV_DATA = "データ", "Data", "データ";
     NAV_DATA_METHODS = "データと方法", "Data and methods", "データとしらべ[方|かた]";
     NAV_METHODS = "方法", "Methods", "しらべ[方|かた]";

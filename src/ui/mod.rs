@@ -1,5 +1,7 @@
 //! Pieces that pages share: words with readings, the figure box, the town search, choices, result values.
 mod blank;
+#[cfg(not(feature = "start"))]
+mod board;
 mod figure;
 #[cfg(feature = "csr")]
 mod guard;
@@ -9,6 +11,8 @@ mod keep;
 mod map;
 mod near;
 mod notices;
+#[cfg(not(feature = "start"))]
+mod qr;
 mod result;
 #[cfg(feature = "csr")]
 mod screen;
@@ -19,8 +23,12 @@ mod status;
 mod words;
 
 pub use blank::{Blank, Choice, Segmented};
+#[cfg(not(feature = "start"))]
+pub use board::{Board, Stroke};
 #[cfg(all(feature = "csr", not(feature = "start")))]
 pub use figure::CopyButton;
+#[cfg(not(feature = "start"))]
+pub use figure::Picture;
 pub use figure::{FigureBox, FigureView};
 #[cfg(feature = "csr")]
 pub use guard::guarded;
@@ -32,6 +40,8 @@ pub use near::when_near;
 #[cfg(not(feature = "start"))]
 pub use near::{later, when_near_or_idle};
 pub use notices::Notices;
+#[cfg(not(feature = "start"))]
+pub use qr::{QrCode, absolute};
 pub use result::ResultValue;
 #[cfg(feature = "csr")]
 pub use screen::{apply_theme, watch_screen};

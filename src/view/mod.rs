@@ -4,6 +4,7 @@
 //! Nothing here touches the browser. Unknown names are ignored silently; a malformed value of a known
 //! name becomes a [`Notice`], never an error: every address leads to a page (RULES 10).
 mod areas_view;
+mod class_view;
 mod compare_view;
 mod embed_view;
 mod fold;
@@ -20,6 +21,7 @@ pub mod share;
 mod standing;
 
 pub use areas_view::{AreasView, COMPARED, SORTS};
+pub use class_view::{ClassView, Face};
 pub use compare_view::CompareView;
 pub use embed_view::EmbedView;
 pub use map_choice::MapChoice;

@@ -60,6 +60,7 @@ pub const PARAMETERS: &[(&str, On, &str)] = &[
     ("colours", On::Areas, "classes|continuous"),
     ("step", On::Class, "number of a step"),
     ("ruby", On::Class, "0|1"),
+    ("view", On::Class, "pupil|present|teacher|sheet|answers|cards"),
     ("font", On::Embed, "name of a font"),
     ("accent", On::Embed, "colour"),
     ("static", On::Embed, "0|1"),

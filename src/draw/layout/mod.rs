@@ -13,6 +13,8 @@ mod frame;
 #[cfg(not(feature = "start"))]
 mod glyph;
 #[cfg(not(feature = "start"))]
+mod guessing;
+#[cfg(not(feature = "start"))]
 mod hatch;
 #[cfg(not(feature = "start"))]
 mod histogram;
@@ -39,6 +41,8 @@ mod statuses;
 #[cfg(not(feature = "start"))]
 mod swings;
 
+#[cfg(not(feature = "start"))]
+pub use guessing::{GuessAxes, guess_axes};
 #[cfg(not(feature = "start"))]
 pub use map::{Detail, height as map_height, highlight, map_fills, map_lines};
 #[cfg(not(feature = "start"))]
@@ -121,6 +125,8 @@ fn plot(figure: &Figure, width: f64, is_file: bool) -> Layout {
         Plot::Pairs(p) => pairs::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Paths(p) => paths::lay(p, &mut out),
+        #[cfg(not(feature = "start"))]
+        Plot::Guessing(p) => guessing::lay(p, &mut out),
         #[cfg(not(feature = "start"))]
         Plot::Scatter(p) => scatter::lay(p, &mut out),
         #[cfg(not(feature = "start"))]

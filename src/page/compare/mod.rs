@@ -26,6 +26,7 @@ use crate::view::{CompareView, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+pub use chance::Chance;
 use found::Found;
 use numbers::AllNumbers;
 use sentence::{Change, Sentence};

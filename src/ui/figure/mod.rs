@@ -15,6 +15,8 @@ mod sound;
 
 #[cfg(all(feature = "csr", not(feature = "start")))]
 pub use panel_link::CopyButton;
+#[cfg(not(feature = "start"))]
+pub use picture::Picture;
 #[cfg(all(feature = "csr", not(feature = "start")))]
 pub(in crate::ui) use picture::{place_at, watch_width};
 

@@ -17,9 +17,12 @@ use std::sync::Arc;
 /// Natively the SVG itself.
 #[cfg(not(feature = "csr"))]
 #[component]
-pub(super) fn Picture(
+pub fn Picture(
+    /// What to show.
     figure: Signal<Option<Arc<Figure>>>,
+    /// Public id.
     id: &'static str,
+    /// Called with what a mark stands for.
     on_pick: Option<Callback<crate::draw::Pick>>,
 ) -> impl IntoView {
     let _ = (id, on_pick);
@@ -30,11 +33,15 @@ pub(super) fn Picture(
     }
 }
 
+/// In the browser a canvas that is read mark by mark.
 #[cfg(feature = "csr")]
 #[component]
-pub(super) fn Picture(
+pub fn Picture(
+    /// What to show.
     figure: Signal<Option<Arc<Figure>>>,
+    /// Public id.
     id: &'static str,
+    /// Called with what a mark stands for.
     on_pick: Option<Callback<crate::draw::Pick>>,
 ) -> impl IntoView {
     use crate::draw;

@@ -1,0 +1,175 @@
+//! What is done or shown in a step.
+
+use super::player::PRESENT_SCALE;
+use super::room::Room;
+use super::{cards, council, guess, tables};
+use crate::compare::{Control, Question, compare};
+use crate::data::Measure;
+use crate::figure::{self, Figure, class};
+use crate::lesson::{self, Activity as A, Lesson, Picture, Region};
+use crate::scenario::Pools;
+use crate::text::lesson::{Key, frame as t};
+use crate::text::site;
+use crate::ui::{Board, Choice, Picture as ReadPicture, Segmented, say, words};
+use crate::view::Route;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The activity of a step.
+#[component]
+pub fn Activity(
+    /// The page's knowledge.
+    room: Arc<Room>,
+    /// The lesson.
+    lesson: &'static Lesson,
+    /// What.
+    activity: A,
+    /// A line of text that waits for the answer, with readings.
+    after: Option<String>,
+    /// In front of a class.
+    presents: bool,
+) -> impl IntoView {
+    match activity {
+        A::Talk => ().into_any(),
+        A::Show(picture) => match (shown(&room, picture, false), shown(&room, picture, true)) {
+            (Some(figure), Some(captions)) => {
+                view! { <LessonFigure figure=Signal::stored(Arc::new(figure)) captions=Signal::stored(Arc::new(captions)) presents/> }
+                    .into_any()
+            }
+            _ => ().into_any(),
+        },
+        A::Members => view! { <tables::Members room/> }.into_any(),
+        A::Guess(of, phase) => view! { <guess::GuessActivity room lesson of phase after presents/> }.into_any(),
+        A::Groups => view! { <Groups room presents/> }.into_any(),
+        A::Twins => view! { <tables::TwinTable room/> }.into_any(),
+        A::Cards => view! { <cards::Hand room lesson presents shuffles=false/> }.into_any(),
+        A::Shuffle => view! { <cards::Hand room lesson presents shuffles=true/> }.into_any(),
+        A::Ways => view! { <cards::EveryWay room presents/> }.into_any(),
+        A::Country => view! { <Country room/> }.into_any(),
+        A::Roles => view! { <council::Roles room/> }.into_any(),
+        A::Council => view! { <council::Council room lesson presents/> }.into_any(),
+    }
+}
+
+/// A figure of the lessons as a value, for the picture or (`spelt`) for its caption.
+pub fn shown(room: &Room, picture: Picture, spelt: bool) -> Option<Figure> {
+    let (s, place) = (if spelt { room.spelt() } else { room.sources() }, &room.place);
+    Some(match picture {
+        Picture::Population => class::population(s, place),
+        Picture::Forecast => class::forecast(s, place),
+        Picture::Projection => class::projection(s, place),
+        Picture::Services => class::services(s, &Region::of(&room.base, &room.outlook, room.near.as_deref()?, place, Pools::EVERY)),
+    })
+}
+
+/// A figure: with its table and keyboard for one's own screen, large for a class. `captions` is the same figure with
+/// the readings of its words.
+#[component]
+pub fn LessonFigure(
+    /// What to show.
+    figure: Signal<Arc<Figure>>,
+    /// Its words with readings.
+    captions: Signal<Arc<Figure>>,
+    /// In front of a class.
+    presents: bool,
+) -> impl IntoView {
+    let id = figure.with_untracked(|f| f.id);
+    let part = move |get: fn(&Figure) -> &str| move || captions.with(|f| words(get(f)));
+    let picture = if presents {
+        view! { <Board figure scale=PRESENT_SCALE/> }.into_any()
+    } else {
+        view! { <ReadPicture figure=Signal::derive(move || Some(figure.get())) id on_pick=None/> }.into_any()
+    };
+    let says = format!("{id}-says");
+    let described = says.clone();
+    let table = move || captions.with(|f| table(f));
+    let name = move || figure.with(|f| f.title.clone());
+    let foot = (!presents).then(|| {
+        view! {
+            <div class="figure-foot">
+                <details>
+                    <summary>{say(site::TABLE)}</summary>
+                    <div class="scroll" tabindex="0" role="region" aria-label=name>{table}</div>
+                </details>
+                <details><summary>{say(site::DESCRIPTION)}</summary><p>{part(|f| &f.description)}</p></details>
+            </div>
+        }
+    });
+    view! {
+        <figure class="figure slide" data-figure=id aria-describedby=described>
+            <figcaption><strong>{part(|f| &f.title)}</strong><span>{part(|f| &f.subtitle)}</span></figcaption>
+            {picture}
+            <p class="says" id=says>{part(|f| &f.says)}</p>
+            <p class="caveat">{part(|f| &f.caveat)}</p>
+            {foot}
+            <p class="source">{say(site::SOURCE)}{part(|f| &f.source)}</p>
+        </figure>
+    }
+}
+
+/// A figure's numbers as a table, with readings where its words have them.
+pub fn table(figure: &Figure) -> AnyView {
+    let head = figure.table.columns.iter().map(|c| view! { <th scope="col">{words(c)}</th> }).collect_view();
+    let rows = figure
+        .table
+        .rows
+        .iter()
+        .map(|row| {
+            let cells = row.iter().enumerate().map(|(n, cell)| match n {
+                0 => view! { <th scope="row">{words(cell)}</th> }.into_any(),
+                _ => view! { <td>{words(cell)}</td> }.into_any(),
+            });
+            view! { <tr>{cells.collect_view()}</tr> }
+        })
+        .collect_view();
+    view! { <table><caption>{words(&figure.table.caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table> }.into_any()
+}
+
+const CONTROLS: [(Control, Key); 4] = [
+    (Control::Never, t::WITH_NEVER),
+    (Control::OutsideMetro, t::WITH_OUTSIDE),
+    (Control::SamePrefecture, t::WITH_PREFECTURE),
+    (Control::Commuter, t::WITH_SUBURBS),
+];
+const MEASURES: [(Measure, Key); 2] = [(Measure::Change, t::MEASURE_CHANGE), (Measure::Percent, t::MEASURE_PERCENT)];
+
+/// The comparison with a group and a measure that can be changed.
+#[component]
+fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
+    let w = room.words.clone();
+    let control = RwSignal::new(Control::Never);
+    let measure = RwSignal::new(Measure::Change);
+    let question = Memo::new(move |_| Question { control: control.get(), measure: measure.get(), ..Question::default() });
+    let town = room.place.town.and_then(|i| room.base.municipalities.get(i)).map(|m| m.code);
+    let answering = room.clone();
+    let empty = Memo::new(move |_| compare(&answering.base, &answering.panel, &question.get()).is_err());
+    let drawing = room.clone();
+    let figure = Memo::new_with_compare(
+        move |before: Option<&Arc<Figure>>| match compare(&drawing.base, &drawing.panel, &question.get()) {
+            Ok(c) => Arc::new(figure::distribution(drawing.language, &drawing.base, &c, town)),
+            Err(_) => before.cloned().unwrap_or_else(|| Arc::new(figure::published_finding(drawing.language))),
+        },
+        |_, _| true,
+    );
+    let choices = |all: &[(&'static str, Key)]| all.iter().map(|(id, k)| Choice::new(id, w.plain(*k))).collect::<Vec<_>>();
+    let controls = choices(&CONTROLS.map(|(c, k)| (c.id(), k)));
+    let measures = choices(&MEASURES.map(|(m, k)| (m.id(), k)));
+    let more = room.nav.href_with(&Route::Compare, &town.map(|c| format!("town={c}")).unwrap_or_default());
+    view! {
+        <div class="choices">
+            <Segmented label=w.plain(t::GROUPS_WITH) choices=controls value=Signal::derive(move || control.get().id().to_owned())
+                on_choose=Callback::new(move |id: String| if let Some(c) = Control::from_id(&id) { control.set(c) })/>
+            <Segmented label=w.plain(t::GROUPS_MEASURE) choices=measures value=Signal::derive(move || measure.get().id().to_owned())
+                on_choose=Callback::new(move |id: String| if let Some(m) = Measure::from_id(&id) { measure.set(m) })/>
+        </div>
+        <div class:stale=move || empty.get()><LessonFigure figure=figure.into() captions=figure.into() presents/></div>
+        <p><a href=more>{w.view(t::GO_COMPARE)}</a></p>
+    }
+}
+
+/// The whole country shuffled: the section of `/compare`, asked the default question.
+#[component]
+fn Country(room: Arc<Room>) -> impl IntoView {
+    let answer = lesson::country(&room.base, &room.panel).map(Arc::new);
+    view! { <crate::page::compare::Chance comparison=Signal::stored(answer)/> }
+}

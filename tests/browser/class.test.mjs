@@ -1,0 +1,237 @@
+// The classroom: every lesson from start to end in three languages for a member, a non-member and a place without
+// projection; drawing by finger and keys; what stays on the device; projector; paper as PDF.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { LANGUAGES, axe, browsers, open, ready, site, visit } from "./site.mjs";
+
+const LESSONS = { starter: 6, "my-area": 6, predict: 6, cause: 5, chance: 6, council: 6 };
+/** Kasaoka (member), Ashoro (outside every area), Namie (no projection). */
+const PLACES = { member: "33205", outside: "01647", unprojected: "07547" };
+
+for (const { name, launch } of browsers()) {
+  describe(`class in ${name}`, () => {
+    let browser, sub;
+    before(async () => { browser = await launch(); sub = await site("/kurabe/"); });
+    after(async () => { await browser?.close(); await sub?.close(); });
+
+    for (const language of LANGUAGES) {
+      for (const [kind, town] of Object.entries(PLACES)) {
+        test(`/${language} ${kind}: each lesson from its first step to its last`, async () => {
+          const page = await open(browser);
+          for (const [lesson, steps] of Object.entries(LESSONS)) {
+            await visit(page, `${sub.address}${language}class/${lesson}/?town=${town}`);
+            for (let step = 1; step <= steps; step += 1) {
+              await page.waitForSelector(`.step h2[data-step="${step}"]`);
+              const text = await page.locator("main").innerText();
+              assert.ok(!/[{}]|undefined|NaN/.test(text), `${lesson} ${step}: ${/.{0,40}[{}].{0,40}/.exec(text)?.[0] ?? "NaN"}`);
+              assert.ok((await page.locator(".question").count()) >= 1, `${lesson} ${step}: a question`);
+              if (step < steps) await page.locator('[data-turn="bottom"] .turn-next').click();
+            }
+            assert.equal(new URL(page.url()).searchParams.get("step"), String(steps));
+          }
+          assert.deepEqual(page.faults, []);
+          await page.context().close();
+        });
+      }
+    }
+
+    test("draw by mouse, by keys and by typing; the answer waits; words rank nobody; guesses overlay and stay", async () => {
+      const page = await open(browser);
+      await visit(page, `${sub.address}class/predict/?town=${PLACES.member}&step=2`);
+      const board = await page.locator("[data-board]").boundingBox();
+      await page.mouse.move(board.x + board.width * 0.5, board.y + board.height * 0.5);
+      await page.mouse.down();
+      await page.mouse.move(board.x + board.width * 0.9, board.y + board.height * 0.6, { steps: 8 });
+      await page.mouse.up();
+      const fields = page.locator(".guess-field input");
+      const values = () => fields.evaluateAll((all) => all.map((f) => f.value));
+      assert.ok((await values()).filter(Boolean).length >= 2, "a stroke fills the years it passes");
+      // Keys: to the first year, ten times up.
+      await page.locator(".drawing").focus();
+      for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowUp"]) await page.keyboard.press(key);
+      const before = Number((await values())[0]);
+      await page.keyboard.press("ArrowUp");
+      assert.ok(Number((await values())[0]) > before, "up is more");
+      assert.equal(await page.locator(".step h2").getAttribute("data-step"), "2", "keys of the figure do not turn the page");
+      await fields.nth(3).fill("40000");
+      await fields.nth(3).blur();
+      await page.locator("[data-another]").click();
+      await fields.nth(3).fill("47000");
+      await fields.nth(3).blur();
+      assert.ok(!(await page.locator("main").innerText()).includes("44,030"), "the answer is not told before");
+      await page.locator('[data-turn="bottom"] .turn-next').click();
+      await page.waitForSelector('.step h2[data-step="3"]');
+      assert.ok(!(await page.locator("main").innerText()).includes("44,030"), "nor on the next step until asked for");
+      await page.locator("[data-reveal]").click();
+      const said = await page.locator("[data-feedback]").innerText();
+      assert.equal(await page.locator("[data-feedback] li").count(), 2, said);
+      assert.ok((await page.locator("main").innerText()).includes("44,030"));
+      await page.reload();
+      await ready(page);
+      assert.equal((await page.locator(".guess-field input").nth(3).inputValue()), "47000", "kept on the device");
+      await visit(page, `${sub.address}class/`);
+      await page.locator(".class-clear button").click();
+      assert.equal(await page.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith("kurabe-class")).length), 0, "cleared for the next class");
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("every activity by keyboard: bars, cards, council; notes are kept", async () => {
+      const page = await open(browser);
+      await visit(page, `${sub.address}en/class/cause/?town=${PLACES.member}`);
+      await page.locator(".drawing").focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowDown");
+      assert.equal((await page.locator(".guess-field input").evaluateAll((a) => a.filter((f) => f.value).length)), 2);
+      await page.locator("[data-reveal]").focus();
+      await page.keyboard.press("Enter");
+      assert.match(await page.locator("main").innerText(), /−3,717/);
+      await page.locator("textarea").first().fill("because of size");
+      await page.reload();
+      await ready(page);
+      assert.equal(await page.locator("textarea").first().inputValue(), "because of size");
+      await visit(page, `${sub.address}en/class/chance/?town=${PLACES.member}&step=2`);
+      const real = await page.locator("[data-difference]").getAttribute("data-difference");
+      await page.locator("[data-shuffle]").focus();
+      for (let n = 0; n < 5; n += 1) await page.keyboard.press("Enter");
+      assert.match(await page.locator("figure[data-figure='class-ways']").innerText(), /5 shuffles/);
+      assert.ok(real);
+      await visit(page, `${sub.address}en/class/council/?area=bingo&step=4`);
+      const before = await page.locator(".council-says").innerText();
+      for (const field of ["medical", "care", "shopping", "culture"]) {
+        await page.locator(`[data-field="${field}"]`).focus();
+        await page.keyboard.press("Enter");
+      }
+      assert.notEqual(await page.locator(".council-says").innerText(), before, "sharing changes what stands");
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("projector: type from 24 px, keys turn, B blanks, Escape leaves; axe", async () => {
+      const page = await open(browser, { viewport: { width: 1280, height: 720 } });
+      await visit(page, `${sub.address}class/my-area/?town=${PLACES.member}&view=present`);
+      for (const step of [1, 2, 3]) {
+        await page.waitForSelector(`.step h2[data-step="${step}"]`);
+        const small = await page.evaluate(() => {
+          const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+          const found = [];
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement;
+            if (!walker.currentNode.textContent.trim() || parent.closest(".visually-hidden, rt, [hidden], .bubble, details:not([open])")) continue;
+            const size = parseFloat(getComputedStyle(parent).fontSize);
+            if (parent.offsetParent && size < 24) found.push(`${size}: ${walker.currentNode.textContent.trim().slice(0, 30)}`);
+          }
+          return found;
+        });
+        assert.deepEqual(small, []);
+        await page.keyboard.press(step === 1 ? "PageDown" : "ArrowRight");
+      }
+      await page.keyboard.press("b");
+      assert.equal(await page.locator(".blanked").count(), 1);
+      await page.keyboard.press("b");
+      assert.equal(await page.locator(".blanked").count(), 0);
+      assert.deepEqual(await axe(page), []);
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => !document.documentElement.classList.contains("presenting"));
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("furigana can be switched, in text and tables, and stays in the link; a wrong step gives a notice", async () => {
+      const page = await open(browser);
+      await visit(page, `${sub.address}class/my-area/?town=${PLACES.member}&step=3&ruby=1`);
+      assert.ok((await page.locator(".step ruby").count()) > 20);
+      assert.ok((await page.locator("table[data-members] ruby").count()) > 5);
+      await visit(page, `${sub.address}easy/class/my-area/?town=${PLACES.member}&step=2&ruby=0`);
+      assert.equal(await page.locator(".step ruby, .player h1 ruby").count(), 0);
+      assert.equal(await page.locator(".term").count() > 0, true, "terms are linked");
+      await visit(page, `${sub.address}class/predict/?step=99&town=zzz`);
+      assert.equal(await page.locator("[data-notice]").count(), 2);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("axe finds nothing on the list, a drawing, the plan and the sheet", async () => {
+      const page = await open(browser);
+      for (const path of ["class/", "easy/class/predict/?town=33205&step=3", "class/chance/?town=33205&step=2", "class/council/?view=teacher", "class/predict/?view=sheet"]) {
+        await visit(page, sub.address + path);
+        assert.deepEqual(await axe(page), [], path);
+      }
+      await page.context().close();
+    });
+
+    test("paper: A4 portrait, nothing clipped, few pages, with every glyph", { skip: name !== "chromium" }, async () => {
+      const folder = mkdtempSync(join(tmpdir(), "kurabe-paper-"));
+      const page = await open(browser);
+      const most = { sheet: 5, answers: 6, cards: 3 };
+      for (const language of LANGUAGES) {
+        for (const [lesson, view] of [["predict", "sheet"], ["predict", "answers"], ["my-area", "sheet"], ["chance", "cards"], ["council", "cards"]]) {
+          await page.setViewportSize({ width: 794, height: 1123 });
+          await visit(page, `${sub.address}${language}class/${lesson}/?town=${PLACES.member}&view=${view}`);
+          await page.emulateMedia({ media: "print" });
+          // What prints is as wide as the paper's text: nothing stands out of it.
+          const out = await page.evaluate(() => {
+            const paper = document.querySelector(".paper").getBoundingClientRect();
+            return [...document.querySelectorAll(".paper *")].filter((e) => e.getBoundingClientRect().right > paper.right + 1).map((e) => e.className || e.tagName).slice(0, 5);
+          });
+          assert.deepEqual(out, [], `${language}${lesson} ${view}`);
+          const pdf = await page.pdf({ preferCSSPageSize: true });
+          await page.emulateMedia({ media: "screen" });
+          const text = pdf.toString("latin1");
+          const pages = (text.match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+          assert.ok(pages >= 1 && pages <= most[view], `${language}${lesson} ${view}: ${pages} pages`);
+          const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(text);
+          assert.ok(Math.abs(Number(box[1]) - 595) < 2 && Math.abs(Number(box[2]) - 842) < 2, `A4 portrait: ${box[0]}`);
+          assert.match(text, /\/FontFile2|\/FontFile3/, "fonts are embedded");
+          if (existsSync("/usr/bin/pdftotext")) {
+            const file = join(folder, "paper.pdf");
+            writeFileSync(file, pdf);
+            const words = execFileSync("pdftotext", ["-layout", file, "-"]).toString();
+            assert.ok(!words.includes("\uFFFD"), "every glyph can be read");
+            if (view === "sheet" && lesson === "predict") {
+              const first = words.split("\f")[0];
+              assert.ok(!first.includes("44,030"), "the first page does not tell the answer");
+              assert.ok(!(await page.locator("[data-paper] .site-header").count()));
+            }
+          }
+        }
+      }
+      rmSync(folder, { recursive: true });
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
+    test("a new teacher: from the home page to a running lesson and a printed worksheet in under three minutes", async () => {
+      const page = await open(browser);
+      const start = Date.now();
+      let clicks = 0;
+      const click = async (target) => { clicks += 1; await target.click(); };
+      await visit(page, sub.address);
+      await click(page.locator("header nav a[href$='class/']").first());
+      await page.waitForSelector(".lessons .card");
+      await click(page.locator(".class-find input[role=combobox]"));
+      await page.keyboard.type("笠岡", { delay: 60 });
+      await click(page.locator("[role=option]").first());
+      await page.waitForFunction(() => new URLSearchParams(location.search).get("town") === "33205");
+      await click(page.locator('[data-lesson="predict"] .action'));
+      await page.waitForSelector('.step h2[data-step="1"]');
+      await click(page.locator(".faces a").nth(1));
+      await page.waitForSelector("[data-paper=sheet]");
+      await page.evaluate(() => { globalThis.printed = 0; globalThis.print = () => { globalThis.printed += 1; }; });
+      await click(page.locator("[data-print]"));
+      assert.equal(await page.evaluate(() => globalThis.printed), 1);
+      await page.goBack();
+      await page.waitForSelector('.step h2[data-step="1"]');
+      const seconds = (Date.now() - start) / 1000;
+      console.log(`teacher: ${clicks} clicks, ${seconds.toFixed(1)} s`);
+      assert.ok(clicks <= 8 && seconds < 60, `${clicks} clicks, ${seconds} s`);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+  });
+}
