@@ -201,6 +201,21 @@ pub const BODY: &[Block] = &[
         "いまのお[店|みせ]や[病院|びょういん]から[計算|けいさん]しました。「ひとりで」は、[自分|じぶん]の[町|まち]だけです。「[近|ちか]くと」は、[近|ちか]い[町|まち]ぜんぶです。「[圏域|けんいき]で」は、[近|ちか]い[仲間|なかま]だけです。[海|うみ]のことは[考|かんが]えていません。",
     )),
     Slot(Slot::Services),
+    P(Text::new(
+        "「入るかもしれない」を選ぶと、三大都市圏の11都府県の外で中枢都市の役所から40 km以内にある不参加市町村(政令市・中核市・高知県の制度外の13市町村を除く)が、いちばん近い中枢都市の圏域に人口を加えます。圏域の数と人口は、いまの構成市町村だけで数えます。「自分で組んだ圏域」は、その中だけを仲間と数え、ほかの圏域への参加は考えません。",
+        "“Who might join”: non-participants outside the 11 prefectures within 40 km of a core city's office (no designated or core cities, none of Kochi's 13 outside the scheme) add their people to the nearest one's pool; counts and population keep to the present members. An area of one's own counts its own members only; other memberships are set aside.",
+        "「[入|はい]るかもしれない[町|まち]」は、[近|ちか]くの[圏域|けんいき]に[人口|じんこう]を[足|た]します。「[自分|じぶん]の[圏域|けんいき]」は、その[中|なか]だけで[数|かぞ]えます。",
+    )),
+    P(Text::new(
+        "90%の幅は、1,000回の乱数計算の5%と95%の値です。1回ごとに、サービスの2つの線を公表された階級の中でいっしょに動かし(両方が同じ階級の百貨店は動かさない)、人口に対数正規の誤差をかけます。誤差の標準偏差は5年後に2020年の人口で3,000人未満0.061、1万人未満0.030、3万人未満0.024、それ以上0.014(2023年公表の推計と2025年国勢調査の差)、h年後はその(h/5)^0.8倍、分散の1割は同じ県で共通です。2025年は国勢調査の数で、誤差はありません。「2020年の人口のまま」は人口を仮定するので、線だけが動きます。",
+        "The 90% range holds the 5% and 95% quantiles of 1,000 draws. Each moves a service's two lines together within their published classes (the department store, both in one class, stays) and multiplies population by a ln-normal error: at five years sd 0.061 below 3,000 people in 2020, 0.030 below 10,000, 0.024 below 30,000, 0.014 above (release of 2023 against the census of 2025), (h/5)^0.8 times that after h years, a tenth of the variance common within a prefecture. 2025 is the census count without error. “The population of 2020” is supposed, so only its lines move.",
+        "「はば」は、1,000[回|かい]の[計算|けいさん]からとります。サービスの[線|せん]と[人口|じんこう]を、[少|すこ]しずつ[変|か]えます。",
+    )),
+    P(Text::new(
+        "「結果をいちばん動かすもの」は、仮定を1つずつ決めた値へ動かし、保ちやすい組(サービス×市町村)の数をくらべます。38圏域の並びは、圏域で加わる組の割合から、近さだけでさらに加わる組の割合を引いたものです。施設では圏域が近さを超えることはありません。同じリンクから同じ数を出すPythonのスクリプトを、データといっしょに置いています。",
+        "“What moves the result most” moves one assumption at a time to stated values and counts secure pairs (service × municipality). The 38 areas are ordered by the share of pairs that the area adds less the share that only nearness adds; for facilities an area never exceeds nearness. A Python script that gives the same numbers from the same link lies beside the data.",
+        "[仮定|かてい]を[1|ひと]つずつ[変|か]えて、くらべます。[同|おな]じ[数字|すうじ]が[出|で]るプログラムもあります。",
+    )),
     Head("cautions", Text::new("データの注意", "Cautions about the data", "データの[注意|ちゅうい]")),
     List(&[
         Text::new(

@@ -30,6 +30,8 @@ pub mod place_figures;
 pub mod prose;
 pub mod published;
 pub mod reproduce;
+pub mod scenario_decides;
+pub mod scenario_evidence;
 pub mod scenario_figures;
 pub mod scenario_lab;
 pub mod scenarios;

@@ -338,6 +338,11 @@ texts! {
         "[役所|やくしょ]が[町|まち]の[外|そと]にあります。[距離|きょり]が[合|あ]いません: {names}";
     ASSUMPTIONS_TITLE = "仮定と出典", "Assumptions and sources", "[仮定|かてい]と[出典|しゅってん]";
     HEAD_ASSUMPTION = "仮定", "Assumption", "[仮定|かてい]";
+    HEAD_WAY = "数え方", "Counting", "[数|かぞ]え[方|かた]";
+    HEAD_DEFAULT = "はじめの値", "Default", "はじめの[値|あたい]";
+    STAFF_NOT_POOLED = "一般行政の職員数(曲線による)は、それぞれ単独で約{alone}人です。この設定では行政事務をまとめません。",
+        "General-administration staff by the curve: about {alone} each alone. Administration is not pooled in this setting.",
+        "[職員|しょくいん]は[1|ひと]つの[町|まち]ずつで、およそ{alone}[人|にん]です。いっしょにしません。";
     HEAD_VALUE = "値", "Value", "[数字|すうじ]";
     HEAD_RANGE = "範囲", "Range", "はんい";
     HEAD_SOURCE = "出典", "Source", "[出典|しゅってん]";
