@@ -8,7 +8,7 @@ use kurabe::{
     draw::{Colours, Frame, Layout, Pick, Shape, Theme, layout_framed, svg, svg_framed},
     figure::{self, Figure, Of, Plot},
     place::Atlas,
-    scenario::{Neighbours, Scope, Settings, run},
+    scenario::{self, Neighbours, Scope, Settings, run},
     text::Language,
 };
 use std::{
@@ -113,8 +113,41 @@ fn build(language: Language) -> Vec<(&'static str, Figure)> {
         ("scatter-commuter", beside(&commuter, Indicator::AgedShare, 34207)),
         ("scatter-staff", beside(&Question { weight: Weight::Population, ..percent.clone() }, Indicator::StaffPer1000, 33216)),
         ("services-area", figure::scenario_services(language, &area)),
+        ("scenario-population", people(language, &area, Some(&LAB.ranges))),
+        ("scenario-population-nation", people(language, &nation, None)),
+        ("scenario-sensitivity", figure::scenario_sensitivity(language, &area.settings, LAB.now, &LAB.swings)),
+        ("scenario-areas", figure::scenario_areas(language, base, 2050, &scenario::gains(base, &nation, 6))),
+        ("projection-accuracy", figure::projection_accuracy(language, base, &LAB.accuracy)),
     ]
 }
+
+fn people(language: Language, outcome: &scenario::Outcome, ranges: Option<&scenario::Ranges>) -> Figure {
+    let (earlier, counted) = scenario::earlier_and_counted(&LAB.outlook, &outcome.towns);
+    figure::scenario_population(language, "X", outcome, ranges, (&earlier, &counted))
+}
+
+/// What the scenario lab finds at random or one by one; the same for every language.
+struct Lab {
+    outlook: kurabe::data::Outlook,
+    ranges: scenario::Ranges,
+    now: scenario::Standing,
+    swings: Vec<scenario::Swing>,
+    accuracy: Vec<scenario::Accuracy>,
+}
+
+static LAB: LazyLock<Lab> = LazyLock::new(|| {
+    let base = &TABLES.base;
+    let outlook = open::read_outlook(Path::new("public/data"), base).unwrap();
+    let neighbours = Neighbours::of(base);
+    let settings = Settings { scope: Scope::Area(5), ..Settings::default() };
+    let mut draws = scenario::ScenarioDraws::new(base, &outlook, &neighbours, &settings);
+    draws.step(usize::MAX);
+    let mut all = scenario::Sensitivity::new(&settings);
+    while !all.step(base, &outlook, &neighbours) {}
+    let (now, swings) = all.result().unwrap();
+    let accuracy = scenario::CHECKS.iter().map(|c| scenario::accuracy(base, &outlook, *c)).collect();
+    Lab { ranges: draws.ranges().unwrap(), now, swings, accuracy, outlook }
+});
 
 fn bounds(shape: &Shape) -> (f64, f64, f64, f64) {
     let around = |points: &[(f64, f64)], grow: f64| {

@@ -426,7 +426,8 @@ fn one_assumption_at_a_time_is_what_running_it_gives() {
         let Setting::Number(v) = setting else { panic!("{setting:?}") };
         assert_eq!(found.pairs, run_of(&Settings { radius_pct: *v, ..settings.clone() }).secure_pairs(Regime::Area, 6));
     }
-    assert!(swings.iter().any(|s| s.factor == Factor::Pools && s.tried[0].1.pairs == o.secure_pairs(Regime::Alone, 6)));
+    let path = swings.iter().find(|s| s.factor == Factor::Path).unwrap();
+    assert_eq!(path.tried.iter().map(|t| t.0).collect::<Vec<_>>(), [Setting::Path(Path::Trend), Setting::Path(Path::Flat)]);
 }
 
 #[test]

@@ -6,6 +6,9 @@ use crate::data::Base;
 use crate::scenario::{Accuracy, ErrorClass};
 use crate::text::{Language, number, scenario_figures as t};
 
+/// Ends of the axis, %.
+const AXIS: (f64, f64) = (-20.0, 20.0);
+
 /// A row of dots per check.
 pub fn projection_accuracy(language: Language, base: &Base, checks: &[Accuracy]) -> Figure {
     let one = |v: f64| number::signed(v, 1);
@@ -45,8 +48,9 @@ pub fn projection_accuracy(language: Language, base: &Base, checks: &[Accuracy])
         plot: Plot::Dots(Dots {
             format: Format::new(1, true, "%"),
             zero: true,
-            clip: None,
-            others: String::new(),
+            // A few evacuated or rebuilt places would stretch the axis: they stand at its edge, named.
+            clip: Some(AXIS),
+            others: crate::text::figures::DOTS_OTHERS.plain(language),
             groups: checks.iter().map(group).collect(),
         }),
     }

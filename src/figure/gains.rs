@@ -24,7 +24,7 @@ pub fn scenario_areas(language: Language, base: &Base, year: u16, gains: &[Gain]
             key: base.areas.get(g.area).map(|a| a.id.to_string()).unwrap_or_default(),
             label: name(g),
             parts: parts.map(share),
-            value_label: format!("+{} +{}", show(parts[1]), show(parts[2])),
+            value_label: say(t::GAINS_VALUE, language, &[("a", &show(parts[1])), ("b", &show(parts[2]))]),
             spoken: format!("{} {}", name(g), said.join(" ")),
         }
     };

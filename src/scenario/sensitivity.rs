@@ -1,9 +1,10 @@
 //! What moves the result most: one assumption at a time, everything else as chosen (RULES 9).
 //!
 //! The result is the number of secure pairs (member municipality × service) under the regime shown in the year shown;
-//! beside it the members with a secure hospital.
+//! beside it the members with a secure hospital. Which fields are pooled is the choice itself, not an assumption: the
+//! step from alone to area tells it.
 
-use super::{ASSUMPTIONS, Neighbours, Outcome, Path, Pools, Quantity, Regime, Settings, Status, Values, class_half_width, run};
+use super::{ASSUMPTIONS, Neighbours, Outcome, Path, Quantity, Settings, Status, Values, class_half_width, run};
 use crate::data::{Base, Outlook, SERVICES};
 
 /// What is moved.
@@ -11,8 +12,6 @@ use crate::data::{Base, Outlook, SERVICES};
 pub enum Factor {
     /// The population path.
     Path,
-    /// Fields pooled: none, all.
-    Pools,
     /// Who might join.
     Expand,
     /// One number of the table with values to try.
@@ -26,8 +25,6 @@ pub enum Factor {
 pub enum Setting {
     /// Another path.
     Path(Path),
-    /// No field, every field.
-    Pools(bool),
     /// With or without those that might join.
     Expand(bool),
     /// A number.
@@ -75,9 +72,6 @@ impl Sensitivity {
     pub fn new(settings: &Settings) -> Self {
         let mut waiting: Vec<(Factor, Setting)> =
             Path::ALL.into_iter().filter(|p| *p != settings.path).map(|p| (Factor::Path, Setting::Path(p))).collect();
-        if settings.regime == Regime::Area {
-            waiting.extend([false, true].map(|all| (Factor::Pools, Setting::Pools(all))));
-        }
         waiting.push((Factor::Expand, Setting::Expand(!settings.expand)));
         for a in ASSUMPTIONS.iter() {
             if let Some((low, high)) = a.tried {
@@ -137,7 +131,6 @@ pub fn with(settings: &Settings, factor: Factor, setting: Setting) -> Settings {
     let mut s = settings.clone();
     match (factor, setting) {
         (_, Setting::Path(path)) => s.path = path,
-        (_, Setting::Pools(all)) => s.pool = Some(if all { Pools::EVERY } else { Pools::NONE }),
         (_, Setting::Expand(expand)) => s.expand = expand,
         (Factor::Number(quantity), Setting::Number(value)) => s.put(quantity, value),
         (_, Setting::Lines(upper)) => {

@@ -89,6 +89,7 @@ texts! {
     GAINS_ALONE = "単独で", "alone", "[1|ひと]つの[町|まち]で";
     GAINS_BY_AREA = "圏域で加わる", "added as an area", "[圏域|けんいき]で[増|ふ]える";
     GAINS_BY_NEARNESS = "近さだけで加わる", "added only by nearness", "[近|ちか]さだけで[増|ふ]える";
+    GAINS_VALUE = "圏域+{a} 近さ+{b}", "area +{a}, near +{b}", "+{a} +{b}";
     GAINS_TOWNS = "市町村", "Municipalities", "[町|まち]";
     GAINS_ORDER = "加わる分の差(ポイント)", "Area less nearness (points)", "[差|さ](ポイント)";
     GAINS_HOSPITAL = "病院(単独→圏域→近さ)", "Hospital (alone → area → nearness)", "[病院|びょういん]";

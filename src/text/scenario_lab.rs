@@ -5,7 +5,7 @@ use super::site::texts;
 use crate::scenario::{Factor, Part, Quantity, Setting};
 
 texts! {
-    SENTENCE = "{area}で、{preset}。{path}、{year}年を見る", "In {area}: {preset}, {path}, in {year}", "{area}を[見|み]ます。{preset}。{path}。{year}[年|ねん]です。";
+    SENTENCE = "{area}の{year}年は、{preset}、{path}ならどうなるか", "What of {area} in {year}: {preset}, {path}?", "{area}の{year}[年|ねん]です。{preset}。{path}。どうなりますか。";
     BLANK_PRESET = "方向", "Direction", "[方法|ほうほう]";
     OWN_AREA = "自分で組んだ圏域", "an area of your own", "[自分|じぶん]の[圏域|けんいき]";
 
@@ -16,10 +16,14 @@ texts! {
     NEARBY_MEANS = "協定がなくても、近くの人をみな数えて", "counting everyone within reach, agreement or not", "[近|ちか]くの[人|ひと]を ぜんぶ[数|かぞ]えて";
     OUT_OF = "{n}のうち", "of {n}", "{n}のうち";
     RANGE_90 = "90%の幅 {low}〜{high}", "90% range {low} to {high}", "はば {low}から{high}";
+    RANGE_SAME = "90%の幅でも{low}", "{low} in the 90% range too", "はばも{low}";
     RANGE_WAIT = "幅を計算しています", "computing the range", "[計算|けいさん]しています";
     GAIN = "圏域で数えると単独より{gain}増えます。協定がなくても近くの人をみな数えると、さらに{more}増えます。差の多くは、協定ではなく距離によるものです。",
         "Counting as an area adds {gain} to alone; counting everyone within reach, agreement or not, adds {more} more. Much of the difference is distance, not agreements.",
         "[圏域|けんいき]で[数|かぞ]えると{gain}[増|ふ]えます。[近|ちか]くの[人|ひと]ぜんぶだと、もっと{more}[増|ふ]えます。[多|おお]くは[距離|きょり]のためです。";
+    GAIN_SAME = "圏域で数えると単独より{gain}増えます。協定がなくても近くの人をみな数えると、圏域と同じ数です。差は、協定ではなく距離によるものです。",
+        "Counting as an area adds {gain} to alone; counting everyone within reach, agreement or not, gives the same as the area. The difference is distance, not agreements.",
+        "[圏域|けんいき]で[数|かぞ]えると{gain}[増|ふ]えます。[近|ちか]くの[人|ひと]ぜんぶでも、[同|おな]じです。[距離|きょり]のためです。";
     GAIN_NOT_POOLED = "この方向では医療を圏域でまとめないので、圏域の数は単独と同じです。協定がなくても近くの人をみな数えると{more}増えます。",
         "This direction does not pool medical care, so the area's number equals alone. Counting everyone within reach adds {more}.",
         "この[方法|ほうほう]では[病院|びょういん]をいっしょにしません。[近|ちか]くの[人|ひと]ぜんぶだと、{more}[増|ふ]えます。";
@@ -60,6 +64,7 @@ texts! {
     OWN_LEAD = "中心の市と、いっしょに考えたい市町村を選びます。「わたしのまちが入ったら」も試せます。ほかの圏域への参加は考えません。",
         "Choose a core city and any municipalities. “What if we joined?” can be tried too. Memberships of other areas are set aside.",
         "[中心|ちゅうしん]の[市|し]と[町|まち]をえらびます。「[自分|じぶん]の[町|まち]が[入|はい]ったら」もできます。";
+    OWN_CHOOSE = "市町村を選んで組む", "Choose the municipalities", "[町|まち]をえらぶ";
     OWN_START = "この圏域から始める", "Start from this area", "この[圏域|けんいき]から[始|はじ]める";
     OWN_ADD = "市町村を加える", "Add a municipality", "[町|まち]を[入|い]れる";
     OWN_CORE = "中心", "core", "[中心|ちゅうしん]";
@@ -134,11 +139,8 @@ texts! {
     PART_EVIDENCE = "下の事例カードだけ(数は変わりません)", "the evidence cards below only (no number)", "[下|した]のカードだけ";
 
     FACTOR_PATH = "人口の見通し", "Population path", "[人口|じんこう]の[見通|みとお]し";
-    FACTOR_POOLS = "まとめる分野", "Fields pooled", "いっしょにすること";
     FACTOR_EXPAND = "近くの不参加市町村", "Nearby non-participants", "[近|ちか]くの[町|まち]";
     FACTOR_LINES = "公表された線(階級の端まで)", "Published lines (to the edges of their classes)", "サービスの[線|せん]";
-    TRY_NONE = "まとめない", "none", "なし";
-    TRY_ALL = "すべて", "all", "ぜんぶ";
     TRY_JOINED = "入ったとする", "joined", "[入|はい]る";
     TRY_NOT_JOINED = "入らない", "not joined", "[入|はい]らない";
     TRY_LOW = "低い端", "low edge", "[低|ひく]い";
@@ -164,7 +166,6 @@ pub fn factor(factor: Factor) -> Text {
     use super::scenarios as s;
     match factor {
         Factor::Path => FACTOR_PATH,
-        Factor::Pools => FACTOR_POOLS,
         Factor::Expand => FACTOR_EXPAND,
         Factor::Lines => FACTOR_LINES,
         Factor::Number(Quantity::Drift) => s::DRIFT,
@@ -179,13 +180,6 @@ pub fn tried(factor: Factor, setting: Setting, language: super::Language) -> Str
     use crate::scenario::ASSUMPTIONS;
     let text = match setting {
         Setting::Path(p) => super::scenarios::path(p),
-        Setting::Pools(all) => {
-            if all {
-                TRY_ALL
-            } else {
-                TRY_NONE
-            }
-        }
         Setting::Expand(true) => TRY_JOINED,
         Setting::Expand(false) => TRY_NOT_JOINED,
         Setting::Lines(true) => TRY_HIGH,

@@ -123,12 +123,39 @@ fn draw_line(line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
     }
 }
 
+/// Whether a line ends well before the others: its name then stands at its own end.
+fn ends_early(line: &Line, x: &Scale) -> bool {
+    line.points.last().is_some_and(|p| x.at(p.0) < x.px.1 - 24.0)
+}
+
+/// The name of a line that ends early, with its last value: above its end where another line lies lower, else below.
+fn early_name(plot: &Lines, line: &Line, x: &Scale, y: &Scale, out: &mut Layout) {
+    let Some(&(t, value)) = line.points.last() else { return };
+    let at = |other: &Line| {
+        let pair = other.points.windows(2).find(|w| (w[0].0..=w[1].0).contains(&t))?;
+        Some(pair[0].1 + (pair[1].1 - pair[0].1) * (t - pair[0].0) / (pair[1].0 - pair[0].0))
+    };
+    let others = plot.lines.iter().filter(|o| !std::ptr::eq(*o, line));
+    let above = others.filter_map(at).any(|v| v < value);
+    let words = format!("{} {}", line.label, plot.format.show(value));
+    let name = |above: bool| {
+        let baseline = y.at(value) + if above { -12.0 } else { 24.0 };
+        text(words.clone(), x.at(t), baseline, SMALL, true, Anchor::Middle, roles(line.who).1)
+    };
+    // Where there is no room on either side the table has it.
+    let free = [above, !above].map(name).map(|n| out.inside(n)).into_iter().find(|n| out.is_free(n));
+    if let Some(name) = free {
+        out.text_on_ground(name);
+    }
+}
+
 /// Names at the ends, moved apart as little as needed and kept inside the plot's height.
 fn end_names(plot: &Lines, names: Vec<Vec<String>>, x: &Scale, y: &Scale, out: &mut Layout) {
     let mut blocks: Vec<(f64, f64, usize)> = plot
         .lines
         .iter()
         .enumerate()
+        .filter(|(_, l)| !ends_early(l, x))
         .filter_map(|(i, l)| l.points.last().map(|p| (y.at(p.1), names[i].len() as f64 * LEADING + 4.0, i)))
         .collect();
     blocks.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
@@ -150,6 +177,9 @@ fn end_names(plot: &Lines, names: Vec<Vec<String>>, x: &Scale, y: &Scale, out: &
         for (k, words) in names[i].iter().enumerate() {
             out.text(text(words.clone(), x.px.1 + 10.0, top + LEADING * (k as f64 + 0.75), NAME, true, Anchor::Start, role));
         }
+    }
+    for line in plot.lines.iter().filter(|l| ends_early(l, x)) {
+        early_name(plot, line, x, y, out);
     }
 }
 

@@ -15,15 +15,19 @@ pub fn lay(plot: &Stacks, out: &mut Layout) {
     let value = widest(&mut plot.rows.iter().map(|r| &r.value_label), true);
     // On narrow pictures a name stands above its bar.
     let beside = label + value + 40.0 < width * 0.62;
-    let (left, right) = (if beside { label + 12.0 } else { 0.0 }, width - value - 10.0);
+    let (left, right) = if beside { (label + 12.0, width - value - 10.0) } else { (0.0, width) };
     let mut y = key(plot, out);
     for row in &plot.rows {
-        if !beside {
-            out.text(text(row.label.clone(), 0.0, y + 14.0, SMALL, false, Anchor::Start, Role::Ink));
-            y += 18.0;
-        } else {
-            out.text(text(row.label.clone(), 0.0, y + BAR / 2.0 + 6.0, SMALL, false, Anchor::Start, Role::Ink));
+        // Beside the bar, or name and number on a line above it.
+        let baseline = if beside { y + BAR / 2.0 + 6.0 } else { y + 14.0 };
+        out.text(text(row.label.clone(), 0.0, baseline, SMALL, false, Anchor::Start, Role::Ink));
+        let tight = measure::width(&row.label, SMALL, false) + measure::width(&row.value_label, SMALL, true) + 12.0 > width;
+        if tight {
+            y += 16.0;
         }
+        let baseline = if tight { baseline + 16.0 } else { baseline };
+        out.text(text(row.value_label.clone(), width, baseline, SMALL, true, Anchor::End, Role::Ink));
+        y += if beside { 0.0 } else { 18.0 };
         let middle = y + BAR / 2.0 + 2.0;
         out.horizontal(left, right, middle, Role::Grid, 1.0);
         let mut x = left;
@@ -34,7 +38,6 @@ pub fn lay(plot: &Stacks, out: &mut Layout) {
             }
             x += w;
         }
-        out.text(text(row.value_label.clone(), right + 10.0, middle + 4.0, SMALL, true, Anchor::Start, Role::Ink));
         out.mark(Mark {
             x: (x.min(right) + left) / 2.0,
             y: middle,

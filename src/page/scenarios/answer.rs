@@ -28,7 +28,11 @@ pub fn Answer(lab: Lab) -> impl IntoView {
         let steps = Regime::ALL.iter().map(|r| step(lab, *r, secure[*r as usize], n, hospital)).collect_view();
         let show = |v: u32| number::plain(f64::from(v), 0);
         let (gain, more) = (show(secure[1].saturating_sub(secure[0])), show(secure[2].saturating_sub(secure[1])));
-        let template = if s.pools().has(Field::Medical) { text::GAIN } else { text::GAIN_NOT_POOLED };
+        let template = match s.pools().has(Field::Medical) {
+            false => text::GAIN_NOT_POOLED,
+            true if secure[1] == secure[2] => text::GAIN_SAME,
+            true => text::GAIN,
+        };
         view! {
             <section class="verdict answer" aria-live="polite">
                 <h2>{words_in(lang, head, &[("year", &year), ("place", &place), ("n", &total)])}</h2>
@@ -55,7 +59,8 @@ fn step(lab: Lab, regime: Regime, secure: u32, n: u32, service: usize) -> AnyVie
     let range = move || {
         let say_range = |r: &Ranges| {
             let spread = r.secure.get(service).map(|three| three[regime as usize]).unwrap_or_default();
-            words_in(lang, text::RANGE_90, &[("low", &number::plain(spread.low, 0)), ("high", &number::plain(spread.high, 0))])
+            let template = if spread.low == spread.high { text::RANGE_SAME } else { text::RANGE_90 };
+            words_in(lang, template, &[("low", &number::plain(spread.low, 0)), ("high", &number::plain(spread.high, 0))])
         };
         match lab.ranges.get() {
             Some(r) => say_range(&r),

@@ -34,9 +34,9 @@ pub fn Scenarios() -> impl IntoView {
             <Notices notices/>
             <LoadStatus/>
             <answer::Answer lab/>
+            <pictures::Services lab/>
             <h2>{say(text::PRESETS)}</h2>
             <presets::Presets lab/>
-            <pictures::Services lab/>
             <super::scenario_map::ScenarioMap outcome=lab.outcome/>
             <pictures::People lab/>
             <pictures::Swings lab/>

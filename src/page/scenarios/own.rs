@@ -37,7 +37,7 @@ pub fn Own(lab: Lab) -> impl IntoView {
             <p>{say(text::JOIN_LEAD)}</p>
             <TownSearch on_choose=join id="join"/>
             <details class="controls" open=is_own.get_untracked()>
-                <summary>{say(text::OWN_TITLE)}</summary>
+                <summary>{say(text::OWN_CHOOSE)}</summary>
                 <p>{say(text::OWN_LEAD)}</p>
                 <label class="field">{say(text::OWN_START)}" "
                     <Blank name="own-start" label=said(text::OWN_START) choices=Signal::derive(move || areas.clone())

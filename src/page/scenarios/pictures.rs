@@ -135,7 +135,7 @@ pub fn Accuracy() -> impl IntoView {
             let checks: Vec<_> = CHECKS.iter().map(|c| scenario::accuracy(&base, &outlook, *c)).collect();
             Some(Arc::new(figure::projection_accuracy(lang, &base, &checks)))
         },
-        |a, b| a.is_some() != b.is_some(),
+        |_, _| true,
     );
     view! {
         <section node_ref=place>
