@@ -50,7 +50,7 @@ texts! {
     EXPAND_NOTE = "三大都市圏の11都府県の外で、中枢都市の役所から40 km以内の不参加市町村(政令市・中核市を除く)。参加には合意がいります。圏域の数と人口は、いまの構成市町村だけで数えます。",
         "Non-participants outside the 11 metropolitan prefectures within 40 km of a core city's office, designated and core cities left out. Joining takes agreement. Counts and population keep to the present members.",
         "[中心|ちゅうしん]の[市|し]から40 kmより[近|ちか]い[町|まち]です。[入|はい]るには[話|はな]し[合|あ]いがいります。";
-    REGIME_LEAD = "地図や感度で見る数え方", "Way of counting for map and sensitivity", "[数|かぞ]え[方|かた]";
+    REGIME_LEAD = "感度と市町村の表で見る数え方", "Way of counting for sensitivity and towns", "[数|かぞ]え[方|かた]";
     GROUP_REACH = "距離・割合・増減", "Distance, shares, growth", "[距離|きょり]や[割合|わりあい]";
     GROUP_ORGANISATION = "組織のめやす", "Yardsticks of organisations", "[組織|そしき]の めやす";
     GROUP_STAFF = "職員数の曲線", "Staff curve", "[職員|しょくいん]の[曲線|きょくせん]";

@@ -231,9 +231,6 @@ use crate::scenario::{AssumptionUnit, Path, Preset, Regime, Size, Status, Sure};
 
 texts! {
     TITLE = "もし、圏域の力の合わせ方を変えたら", "What if the areas worked together differently?", "もし、[町|まち]どうしの[協力|きょうりょく]が[変|か]わったら";
-    WHAT_IF = "これは「もしも」の計算で、予測ではありません。仮定はすべて下の表にあり、変えられます。",
-        "A what-if, not a forecast. Every assumption is in the table below and can be changed.",
-        "これは「もしも」の[計算|けいさん]です。[予測|よそく]ではありません。[仮定|かてい]は[変|か]えられます。";
     SENTENCE = "{area}を、{path}、{year}年まで見る", "Look at {area}, {path}, to {year}", "{area}を[見|み]ます。{path}。{year}[年|ねん]です。";
     BLANK_AREA = "全国か圏域", "Nation or area", "[全国|ぜんこく]か[圏域|けんいき]";
     BLANK_PATH = "人口の見通し", "Population path", "[人口|じんこう]の[見通|みとお]し";
@@ -281,26 +278,12 @@ texts! {
     FIELD_INFRASTRUCTURE = "インフラ", "infrastructure", "[道|みち]や[橋|はし]";
     FIELD_TRANSPORT = "公共交通", "public transport", "バスや[電車|でんしゃ]";
     FIELD_PLANNING = "まちづくりの計画", "town planning", "まちの[計画|けいかく]";
-    FIELDS = "分野を選ぶ", "Choose the fields", "[分野|ぶんや]をえらぶ";
     NO_LINE = "水道、インフラ、公共交通、まちづくりの計画には人口の線がないので、結果は出しません。",
         "Water, infrastructure, public transport and town planning have no population line; they show no result.",
         "[水道|すいどう]、[道|みち]、バス、[計画|けいかく]は、[結果|けっか]を[出|だ]しません。";
     NUMBERS = "仮定の数字を変える", "Change the numbers", "[数字|すうじ]を[変|か]える";
-    RESET = "はじめの値にもどす", "Back to the defaults", "はじめにもどす";
     DEFAULT_IS = "はじめの値 {value}", "default {value}", "はじめは {value}";
 
-    RESULT_HOSPITAL = "{place}の{n}市町村のうち、{year}年に病院を保ちやすいのは、単独で{alone}、圏域で{area}、近くの人をみな数えると{nearby}。",
-        "Of the {n} municipalities of {place}, in {year} a hospital is secure in {alone} alone, {area} as an area, {nearby} with everyone within reach.",
-        "{n}の[町|まち]の[話|はなし]です。{year}[年|ねん]に[病院|びょういん]が[続|つづ]きやすい[数|かず]です。[1|ひと]つの[町|まち]で{alone}、[圏域|けんいき]で{area}。[近|ちか]くの[人|ひと]ぜんぶで{nearby}。";
-    RESULT_GAIN = "圏域で数えると単独より{gain}、協定がなくても近くの人をみな数えるとさらに{more}多くなります。まとめる効き目に見えるものの多くは、協定ではなく距離です。",
-        "As an area, {gain} more than alone; with everyone within reach, agreement or not, {more} more again. Much of what pooling seems to bring is distance, not agreements.",
-        "[圏域|けんいき]で{gain}[増|ふ]えます。[近|ちか]くの[人|ひと]ぜんぶだと、もっと{more}[増|ふ]えます。[多|おお]くは、[距離|きょり]のためです。";
-    RESULT_NOT_POOLED = "この方向では医療を圏域でまとめないので、圏域の数は単独と同じです。",
-        "This direction does not pool medical care, so the area's number equals alone.",
-        "この[方法|ほうほう]では、[病院|びょういん]をいっしょにしません。";
-    MEMBERS_OF_38 = "38圏域", "the 38 areas", "38の[圏域|けんいき]";
-    POPULATION_NOW = "{year}年の人口", "Population in {year}", "{year}[年|ねん]の[人口|じんこう]";
-    MUNICIPALITIES_COUNTED = "数えた市町村", "Municipalities counted", "[数|かぞ]えた[町|まち]";
     UPPER_BOUND = "まとめた人口は上限です。線は、いま施設がある所の人口で、なくなる所の人口ではありません。",
         "Pooled population is an upper bound. The lines describe where facilities are today, not where they close.",
         "いちばん[多|おお]い[場合|ばあい]の[数|かず]です。いま[施設|しせつ]がある[町|まち]の[人口|じんこう]から[計算|けいさん]しました。";

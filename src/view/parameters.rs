@@ -48,7 +48,7 @@ pub const PARAMETERS: &[(&str, On, &str)] = &[
     ("reach", On::Scenarios, "0–100, %"),
     ("expand", On::Scenarios, "0|1"),
     ("admin_share", On::Scenarios, "0–100, %"),
-    ("vs", On::Scenarios, "a second scenario"),
+    ("vs", On::Scenarios, "a second scenario: a preset, or name:value pairs parted by ; that differ from the first"),
     ("set", On::Scenarios, "id:value, separated by commas"),
     ("sort", On::Areas, "column, a leading - for descending"),
     ("q", On::Areas, "text"),

@@ -34,10 +34,10 @@ pub fn Answer(lab: Lab) -> impl IntoView {
             true => text::GAIN,
         };
         view! {
-            <section class="verdict answer" aria-live="polite">
+            <section class="verdict answer">
                 <h2>{words_in(lang, head, &[("year", &year), ("place", &place), ("n", &total)])}</h2>
                 <ol class="steps">{steps}</ol>
-                <p>{words_in(lang, template, &[("gain", &gain), ("more", &more)])}</p>
+                <p role="status">{words_in(lang, template, &[("gain", &gain), ("more", &more)])}</p>
                 <p>{people(&o, at)}</p>
                 {(s.preset == Preset::Institution).then(|| view! { <p>{words_in(lang, text::INSTITUTION_SAME, &[])}</p> })}
                 <p class="muted">{words_in(lang, text::HONEST, &[])}</p>
