@@ -52,7 +52,7 @@ pub use scenario_population::scenario_population;
 pub use sensitivity::scenario_sensitivity;
 pub use services::scenario_services;
 pub use shuffle::shuffle;
-pub use specifications::specifications;
+pub use specifications::{own_way, specifications};
 pub use trend::trend;
 
 use crate::text::Language;

@@ -119,6 +119,12 @@ fn panel(curve: &Curve, language: Language) -> ChoicePanel {
     }
 }
 
+/// The reader's own way in one line, with its answer; `None` where it is not among the ways.
+pub fn own_way(language: Language, all: &Specifications) -> Option<String> {
+    let own = |c: &Curve| c.own.and_then(|i| c.specifications.get(i)).map(|s| label(s, language));
+    all.curves().iter().find_map(own)
+}
+
 fn label(s: &Specification, language: Language) -> String {
     let q = &s.question;
     let bare = |v: f64| number::signed(v, number::decimals(q.indicator, q.measure));

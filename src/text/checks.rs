@@ -24,6 +24,8 @@ texts! {
         "The ways overlap; the count describes, it is no test. ",
         "[方法|ほうほう]は、[似|に]ています。[数|かず]だけで、[決|き]められません。";
     SPEC_OWN = "いまの選び方 {difference}", "your choice {difference}", "いまの[選|えら]び[方|かた] {difference}";
+    SPEC_OWN_TITLE = "いまの選び方", "Your choice", "いまの[選|えら]び[方|かた]";
+    SPEC_OWN_NOT = "下の図のくらべ方には入っていません(年や測り方、組がちがうため)。", "not among the ways below (other years, measure or groups).", "[下|した]の[図|ず]には、ありません。";
     SPEC_ABOVE = "参加が高い {n}", "participants higher {n}", "[高|たか]い {n}";
     SPEC_BELOW = "参加が低い {n}", "participants lower {n}", "[低|ひく]い {n}";
     SPEC_UNCLEAR = "言えない {n}", "cannot be told {n}", "わからない {n}";

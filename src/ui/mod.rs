@@ -47,6 +47,6 @@ pub use result::ResultValue;
 pub use screen::{apply_theme, watch_screen};
 pub use search::TownSearch;
 pub use site_search::{SiteSearch, Typed};
-pub use slices::in_slices;
+pub use slices::{in_slices, in_turns};
 pub use status::LoadStatus;
 pub use words::{language, place_link, place_name, said, say, words, words_in, words_of};

@@ -3,7 +3,7 @@
 use super::{place_name, said, say};
 use crate::data::Code;
 use crate::page::Store;
-use crate::text::{Language, fill, site};
+use crate::text::{Language, Text, fill, site};
 use crate::view::search::Index;
 use leptos::prelude::*;
 
@@ -17,6 +17,9 @@ pub fn TownSearch(
     /// Distinguishes two boxes on one page.
     #[prop(default = "town")]
     id: &'static str,
+    /// What the box asks.
+    #[prop(default = site::SEARCH_LABEL)]
+    label: Text,
 ) -> impl IntoView {
     let store = Store::get();
     let lang = super::language();
@@ -102,7 +105,7 @@ pub fn TownSearch(
     };
     view! {
         <div class="search" role="search">
-            <label for=input_id.clone()>{say(site::SEARCH_LABEL)}</label>
+            <label for=input_id.clone()>{say(label)}</label>
             <div class="search-row">
                 <input id=input_id type="text" role="combobox" autocomplete="off" spellcheck="false"
                     placeholder=said(site::SEARCH_HINT) aria-autocomplete="list" aria-controls=list_id.clone()
@@ -115,7 +118,7 @@ pub fn TownSearch(
                     {say(site::SEARCH_BUTTON)}
                 </button>
             </div>
-            <ul id=list_id role="listbox" aria-label=said(site::SEARCH_LABEL) hidden=move || !shown()>{options}</ul>
+            <ul id=list_id role="listbox" aria-label=said(label) hidden=move || !shown()>{options}</ul>
             <p class="search-status" role="status">{status}</p>
         </div>
     }

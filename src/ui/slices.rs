@@ -33,3 +33,20 @@ fn slice(mut step: impl FnMut() -> bool + 'static) {
 pub fn in_slices(step: impl FnMut() -> bool + 'static) {
     drop(step);
 }
+
+/// Calls `step` once in each turn of the browser, until it says that it is done: what a step changes is drawn before the next.
+#[cfg(feature = "csr")]
+pub fn in_turns(mut step: impl FnMut() -> bool + 'static) {
+    gloo::timers::callback::Timeout::new(16, move || {
+        if !step() {
+            in_turns(step);
+        }
+    })
+    .forget();
+}
+
+/// Natively there are no turns.
+#[cfg(not(feature = "csr"))]
+pub fn in_turns(step: impl FnMut() -> bool + 'static) {
+    drop(step);
+}

@@ -66,7 +66,8 @@ fn lay_panel(plot: &Choices, panel: &ChoicePanel, series: usize, out: &mut Layou
     let data = widened((low, high), step);
     let format = plot.format.for_step(step);
 
-    let wide = |labels: &mut dyn Iterator<Item = String>| labels.map(|l| measure::width(&l, SMALL, false)).fold(0.0, f64::max);
+    // As wide as in bold, whichever row is the reader's own.
+    let wide = |labels: &mut dyn Iterator<Item = String>| labels.map(|l| measure::width(&l, SMALL, true)).fold(0.0, f64::max);
     let names = wide(&mut panel.groups.iter().flatten().cloned()).min(width * 0.36);
     let gutter = names.max(wide(&mut ticks(data, step).into_iter().map(|t| format.show(t)))) + 8.0;
     let columns = panel.points.len().max(1) as f64;
@@ -151,15 +152,18 @@ fn key(panel: &ChoicePanel, out: &mut Layout) -> f64 {
 fn grid(panel: &ChoicePanel, gutter: f64, (left, right): (f64, f64), top: f64, out: &mut Layout) -> (f64, Vec<Vec<f64>>) {
     let mut y = top;
     let mut rows = vec![];
-    for group in &panel.groups {
+    let own = panel.points.iter().find(|p| p.own);
+    for (n, group) in panel.groups.iter().enumerate() {
         let mut middles = vec![];
-        for name in group {
-            let lines = measure::wrap(name, SMALL, false, gutter - 6.0);
+        for (r, name) in group.iter().enumerate() {
+            // The reader's own choices stand out among the names.
+            let bold = own.is_some_and(|p| p.rows.get(n) == Some(&r));
+            let lines = measure::wrap(name, SMALL, bold, gutter - 6.0);
             let height = ROW * lines.len().max(1) as f64;
             let middle = y + height / 2.0;
             out.horizontal(left, right, middle, Role::Grid, 1.0);
             for (k, line) in lines.into_iter().enumerate() {
-                out.text(text(line, 0.0, y + ROW * k as f64 + 12.5, SMALL, false, Anchor::Start, Role::Ink));
+                out.text(text(line, 0.0, y + ROW * k as f64 + 12.5, SMALL, bold, Anchor::Start, Role::Ink));
             }
             middles.push(middle);
             y += height;

@@ -209,7 +209,7 @@ fn named_beyond(plot: &Dots, group: &DotGroup, scale: &Scale, top: f64, out: &mu
             if there.len() > shown {
                 parts.push(plot.others.replace("{n}", &(there.len() - shown).to_string()));
             }
-            format!("{before}{}{after}", parts.join(", "))
+            format!("{before}{}{after}", parts.join(" · "))
         };
         let fits = |n: &usize| measure::width(&words(*n), SMALL, false) <= limit;
         let Some(shown) = (0..=there.len().min(3)).rev().find(fits).filter(|_| !there.is_empty()) else { continue };

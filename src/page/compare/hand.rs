@@ -66,7 +66,7 @@ pub fn Hand(question: Memo<Question>, set: Callback<Change>) -> impl IntoView {
             <h2>{say(hand::TITLE)}</h2>
             <p>{say(hand::LEAD)}</p>
             <Conditions selection single/>
-            <TownSearch on_choose=by_name id="pick"/>
+            <TownSearch on_choose=by_name id="pick" label=hand::SEARCH/>
             <p class="found" role="status">{result}</p>
             <div class="buttons">
                 <button type="button" class="strong" prop:disabled=nobody on:click=move |_| add(0)>{say(hand::ADD_FIRST)}</button>

@@ -4,7 +4,7 @@ use super::{Change, Found, Store};
 use crate::compare::{Question, Specifications};
 use crate::draw::Pick;
 use crate::figure;
-use crate::text::compare as text;
+use crate::text::{checks, compare as text};
 use crate::ui::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -70,11 +70,18 @@ pub fn Ways(
             view! { <div data-panel=measure.id()><h4>{say(text::measure(measure))}</h4><dl class="facts">{cells.collect_view()}</dl></div> }
         }).collect_view()
     };
+    // Always in sight while the figure is: what a click has chosen.
+    let own = move || {
+        let now = all.get()?;
+        let said = figure::own_way(lang, &now).unwrap_or_else(|| checks::SPEC_OWN_NOT.raw(lang).to_owned());
+        Some(view! { <p class="own-way" role="status"><strong>{words(checks::SPEC_OWN_TITLE.raw(lang))}</strong>" "{words(&said)}</p> })
+    };
     view! {
         <section id="ways" data-question="ways" node_ref=place>
             <h3>{say(text::WAYS_TITLE)}</h3>
             <p>{say(text::WAYS_LEAD)}</p>
             {counts}
+            {own}
             <FigureView id="compare-specifications" figure on_pick=pick/>
         </section>
     }
