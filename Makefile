@@ -15,7 +15,7 @@ PROFILE ?= release
 # `cards` also draws the pictures for previews of links; `ssr` leaves them out.
 PAGES ?= cards
 
-.PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data data-diff bench weight lighthouse shots clean
+.PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data data-diff bench weight lighthouse speed shots clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -82,6 +82,9 @@ weight: setup ## Where the bytes of both apps go, by crate
 
 lighthouse: setup-bench build ## Lighthouse (mobile) on five pages, into tmp/lighthouse
 	node tests/lighthouse/run.mjs $(DIST)
+
+speed: setup-test ## The comparison in Chromium beside native Rust and plain JavaScript, in one run
+	node tests/browser/speed.mjs
 
 shots: setup-test build ## Screenshots of every page into tmp/shots
 	node tests/browser/shots.mjs $(DIST)

@@ -80,7 +80,7 @@ pub fn Ways(
         <section id="ways" data-question="ways" node_ref=place>
             <h3>{say(text::WAYS_TITLE)}</h3>
             <p>{say(text::WAYS_LEAD)}</p>
-            {counts}
+            <div class="two counts">{counts}</div>
             {own}
             <FigureView id="compare-specifications" figure on_pick=pick/>
         </section>
