@@ -107,6 +107,11 @@ impl Checks {
         Self { chance: draws.map_or(Check::Pending, known), ..Self::default() }
     }
 
+    /// None is pending any more.
+    pub fn is_settled(&self) -> bool {
+        self.chance != Check::Pending && self.twins != Check::Pending && self.path != Check::Pending && self.ways != Check::Pending
+    }
+
     /// Adds what a matched comparison of [`twins_question`] says.
     pub fn with_twins(mut self, matched: Option<&Comparison>) -> Self {
         self.twins = Check::of(matched.and_then(|c| {

@@ -83,6 +83,15 @@ fn dots(base: &Base, units: &[Unit], town: Option<Code>, language: Language) -> 
         .collect()
 }
 
+/// The figure with the verdict in its description: the same words as on the page go wherever the figure goes.
+pub fn with_verdict(mut figure: Figure, short: &str, lines: &[String]) -> Figure {
+    let gap = if figure.language == Language::En { " " } else { "" };
+    for line in std::iter::once(short).chain(lines.iter().map(String::as_str)) {
+        figure.description = figure.description + gap + &strip_readings(line);
+    }
+    figure
+}
+
 /// That the axis is cut, and how many stand at its edges.
 fn beyond(c: &Comparison, language: Language) -> String {
     let Some((low, high)) = c.axis_range() else { return String::new() };

@@ -38,6 +38,7 @@ pub use areas_map::{MapQuestion, areas_map};
 pub use balance::balance_of;
 pub use compare_map::compare_map;
 pub use distribution::distribution;
+pub use distribution::{distribution, with_verdict};
 pub use event_study::{EVENT_STUDY_COLUMNS, event_study};
 pub use format::Format;
 pub use gains::scenario_areas;

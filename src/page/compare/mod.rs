@@ -58,12 +58,25 @@ pub fn Compare() -> impl IntoView {
     let found = Found::new();
     let ready = move || question.with(|q| store.ready(&compare::columns(q), &compare::years(q)));
 
+    let settled = Memo::new_with_compare(
+        move |_| {
+            let c = comparison.get()?;
+            let checks = found.checks(&c.question, draws.get().as_ref());
+            checks.is_settled().then(|| (c.question.clone(), compare::verdict_with(&c, checks)))
+        },
+        |a, b| a != b,
+    );
     let distribution = Signal::derive(move || {
         let base = store.base()?;
         if let Some(one) = one_town.get() {
             return Some(Arc::new(figure::one_town(lang, &base, &one)));
         }
-        comparison.get().map(|c| Arc::new(figure::distribution(lang, &base, &c, town.get())))
+        let c = comparison.get()?;
+        let drawn = figure::distribution(lang, &base, &c, town.get());
+        // Once every check is there, so that it is drawn anew once and not four times.
+        let Some(v) = settled.get().filter(|(asked, _)| *asked == c.question).map(|(_, v)| v) else { return Some(Arc::new(drawn)) };
+        let (short, lines) = (crate::text::verdict::short(&c, &v, lang), crate::text::verdict::full(&c, &v, lang));
+        Some(Arc::new(figure::with_verdict(drawn, &short, &lines)))
     });
     let trend = Signal::derive(move || {
         let base = store.base()?;
@@ -164,6 +177,14 @@ fn answer_of(store: Store, question: Memo<Question>) -> Memo<Option<Answer>> {
 /// The draws for the comparison now, spread over frames; `None` while they run.
 fn draws_of(comparison: Signal<Option<Arc<Comparison>>>) -> RwSignal<Option<DrawResults>> {
     let results = RwSignal::new(None);
+    // A page that is written beforehand holds them all: who reads it may have no script.
+    if cfg!(not(feature = "csr")) {
+        results.set(comparison.get_untracked().map(|c| {
+            let mut draws = Draws::new(&c);
+            while draws.step(1_000).done < draws.progress().total {}
+            draws.result()
+        }));
+    }
     let round = StoredValue::new(0_u64);
     Effect::new(move |_| {
         let Some(c) = comparison.get() else { return };

@@ -40,11 +40,15 @@ pub fn Twins(
         },
         |_, _| true,
     );
-    Effect::new(move |_| {
+    let tell = move || {
         if let Some(a) = answer.get() {
             found.twins.set(Some((asked.get_untracked(), a.ok())));
         }
-    });
+    };
+    Effect::new(move |_| tell());
+    if cfg!(not(feature = "csr")) {
+        tell();
+    }
     let comparison = move || answer.get().and_then(Result::ok);
     let figure = Signal::derive(move || comparison().and_then(|c| figure::balance_of(lang, &c)).map(Arc::new));
     let sentence = move || match answer.get() {
