@@ -37,7 +37,6 @@ pub use area::{area_population, areas_multiples};
 pub use areas_map::{MapQuestion, areas_map};
 pub use balance::balance_of;
 pub use compare_map::compare_map;
-pub use distribution::distribution;
 pub use distribution::{distribution, with_verdict};
 pub use event_study::{EVENT_STUDY_COLUMNS, event_study};
 pub use format::Format;
