@@ -132,21 +132,35 @@ fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
         let named: &[&str] = if figure.id == "compare-event-study" { &crate::figure::EVENT_STUDY_COLUMNS } else { &[] };
         let column = |(n, c): (usize, &String)| view! { <th scope="col" data-column=named.get(n).copied()>{c.clone()}</th> };
         let head = table.columns.iter().enumerate().map(column).collect_view();
-        let rows = table
-            .rows
-            .iter()
-            .map(|row| {
-                let cells = row
-                    .iter()
-                    .enumerate()
-                    .map(|(n, cell)| match n {
-                        0 => view! { <th scope="row">{cell.clone()}</th> }.into_any(),
-                        _ => view! { <td>{cell.clone()}</td> }.into_any(),
-                    })
-                    .collect_view();
-                view! { <tr>{cells}</tr> }
+        // A long table comes in parts, one after the other: none keeps typing or scrolling waiting.
+        const PART: usize = 30;
+        let parts = table.rows.chunks(PART).count();
+        let shown = RwSignal::new(if cfg!(feature = "csr") { 1 } else { parts });
+        if parts > 1 {
+            crate::ui::in_turns(move || {
+                shown.try_update(|n| *n += 1);
+                shown.try_get_untracked().is_none_or(|n| n >= parts)
+            });
+        }
+        let row = |row: &Vec<String>| {
+            let cells = row
+                .iter()
+                .enumerate()
+                .map(|(n, cell)| match n {
+                    0 => view! { <th scope="row">{cell.clone()}</th> }.into_any(),
+                    _ => view! { <td>{cell.clone()}</td> }.into_any(),
+                })
+                .collect_view();
+            view! { <tr>{cells}</tr> }
+        };
+        let rows = (0..parts)
+            .map(|part| {
+                let figure = figure.clone();
+                let here = Memo::new(move |_| shown.get() > part);
+                let rows = move || here.get().then(|| figure.table.rows.iter().skip(part * PART).take(PART).map(row).collect_view());
+                view! { <tbody>{rows}</tbody> }
             })
             .collect_view();
-        view! { <table><caption>{table.caption.clone()}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table> }.into_any()
+        view! { <table><caption>{table.caption.clone()}</caption><thead><tr>{head}</tr></thead>{rows}</table> }.into_any()
     }
 }
