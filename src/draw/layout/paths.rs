@@ -144,7 +144,10 @@ fn inner_names(
         let Some((t, v)) = line.end() else { continue };
         let role = roles(line.who).1;
         let high = words.len() as f64 * sizes.leading;
-        let tops = [y.at(v) - 10.0 - high, y.at(v) + 8.0];
+        // A line that falls comes from above: below its end there is room, and the other way round.
+        let falls = line.seen.first().or(line.ahead.first()).is_some_and(|f| f.1 > v);
+        let (above, below) = (y.at(v) - 10.0 - high, y.at(v) + 8.0);
+        let tops = if falls { [below, above] } else { [above, below] };
         let boxes = |top: f64| {
             words
                 .iter()
