@@ -27,11 +27,13 @@ static T: LazyLock<Tables> = LazyLock::new(|| {
     Tables { panel: open::read_panel(dir).unwrap(), outlook: open::read_outlook(dir, &base).unwrap(), atlas, base }
 });
 
+static ALL_AREAS: LazyLock<Vec<usize>> = LazyLock::new(|| (0..T.base.areas.len()).collect());
+
 const POPULATION: MapQuestion =
     MapQuestion { indicator: Indicator::Population, measure: Measure::Percent, from: 2013, to: 2025, continuous: false };
 
 fn areas(language: Language, ask: MapQuestion) -> Figure {
-    figure::areas_map(language, &T.base, &T.panel, &T.atlas, &ask, Some(Code(33205)))
+    figure::areas_map(language, &T.base, &T.panel, &T.atlas, &ask, &ALL_AREAS, Some(Code(33205)))
 }
 
 fn all(language: Language) -> Vec<(&'static str, Figure)> {
@@ -107,7 +109,7 @@ fn values_ranks_and_colours_agree() {
     let kasaoka = T.base.index(Code(33205)).unwrap();
     values[kasaoka * kurabe::data::YEARS + 15] *= 3.0;
     panel.insert(kurabe::data::Column::Population, Arc::new(kurabe::data::Series::new(values)));
-    let other = figure::areas_map(Language::Ja, &T.base, &panel, &T.atlas, &POPULATION, None);
+    let other = figure::areas_map(Language::Ja, &T.base, &panel, &T.atlas, &POPULATION, &ALL_AREAS, None);
     assert_eq!((map(&other).order[0], map(&other).units[kasaoka].rank), (kasaoka, Some(1)));
 }
 

@@ -9,6 +9,7 @@
 //! Similar municipalities (RULES 5): [`Covariate`] says by what, [`Matching`] who stands for whom and what follows,
 //! [`balance`] how alike the two sides became, [`twins`] answers for one municipality.
 mod area;
+mod area_rank;
 mod balance;
 pub mod covariates;
 mod custom;
@@ -36,6 +37,7 @@ mod twins;
 mod verdict;
 
 pub use area::*;
+pub use area_rank::*;
 pub use balance::*;
 pub use covariates::{Covariate, Profile};
 pub use custom::*;

@@ -32,6 +32,8 @@ pub enum Role {
     Ground,
     /// Land without a value.
     Land,
+    /// The palest tint of participants: hard to keep.
+    ParticipantPale,
     /// A step of the ramp about zero, 0–240 ([`super::ramp`]).
     Diverging(u8),
     /// A step of the ramp from low to high.
@@ -58,7 +60,7 @@ impl Role {
     /// Roles that maps add, as far as inline SVG uses them: every twentieth step of the ramps.
     pub fn of_maps() -> impl Iterator<Item = Role> {
         let steps = || (0..=240).step_by(20);
-        [Role::Land].into_iter().chain(steps().map(Role::Diverging)).chain(steps().map(Role::Sequential))
+        [Role::Land, Role::ParticipantPale].into_iter().chain(steps().map(Role::Diverging)).chain(steps().map(Role::Sequential))
     }
 
     /// Name of its custom property, without the prefix `--chart-`.
@@ -77,6 +79,7 @@ impl Role {
             Role::Grid => "grid",
             Role::Ground => "ground",
             Role::Land => "land",
+            Role::ParticipantPale => "participant-pale",
             Role::Diverging(step) => return format!("d{step}"),
             Role::Sequential(step) => return format!("s{step}"),
         };
@@ -125,6 +128,7 @@ impl Theme {
                 Role::Grid => 0xE4E4E7,
                 Role::Ground => 0xFFFFFF,
                 Role::Land => 0xE9E9EC,
+                Role::ParticipantPale => 0xC3D2FA,
                 Role::Diverging(_) | Role::Sequential(_) => 0,
             },
             Theme::Dark => match role {
@@ -141,20 +145,21 @@ impl Theme {
                 Role::Grid => 0x34363B,
                 Role::Ground => 0x121417,
                 Role::Land => 0x2A2D33,
+                Role::ParticipantPale => 0x2D3B6B,
                 Role::Diverging(_) | Role::Sequential(_) => 0,
             },
             Theme::ForcedLight => match role {
                 Role::Ground | Role::NonParticipantFill => 0xFFFFFF,
                 Role::NonParticipant | Role::Muted | Role::ParticipantTint => 0x595959,
                 Role::Grid => 0xBFBFBF,
-                Role::Land => 0xE6E6E6,
+                Role::Land | Role::ParticipantPale => 0xE6E6E6,
                 _ => 0x000000,
             },
             Theme::ForcedDark => match role {
                 Role::Ground | Role::NonParticipantFill => 0x000000,
                 Role::NonParticipant | Role::Muted | Role::ParticipantTint => 0xBFBFBF,
                 Role::Grid => 0x595959,
-                Role::Land => 0x262626,
+                Role::Land | Role::ParticipantPale => 0x262626,
                 _ => 0xFFFFFF,
             },
         };
@@ -195,7 +200,7 @@ pub fn stylesheet() -> String {
     css.push_str(&format!("@media print and (monochrome){{:root:root:root{{{grey}}}}}\n"));
     for role in Role::ALL.into_iter().chain(Role::of_maps()) {
         let (hex, name) = (Theme::Light.hex(role), role.name());
-        if matches!(role, Role::Land | Role::Diverging(_) | Role::Sequential(_)) {
+        if matches!(role, Role::Land | Role::ParticipantPale | Role::Diverging(_) | Role::Sequential(_)) {
             // Only ever fills.
             css.push_str(&format!(".chart [fill=\"{hex}\"]{{fill:var(--chart-{name})}}\n"));
             continue;

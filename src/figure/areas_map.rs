@@ -37,8 +37,16 @@ impl MapQuestion {
     }
 }
 
-/// The map; `town` is drawn in its own colour.
-pub fn areas_map(language: Language, base: &Base, panel: &Panel, atlas: &Arc<Atlas>, ask: &MapQuestion, town: Option<Code>) -> Figure {
+/// The map; `areas` are drawn with their outline, `town` in its own colour.
+pub fn areas_map(
+    language: Language,
+    base: &Base,
+    panel: &Panel,
+    atlas: &Arc<Atlas>,
+    ask: &MapQuestion,
+    areas: &[usize],
+    town: Option<Code>,
+) -> Figure {
     let n = base.municipalities.len();
     let q = ask.question();
     let value = |i: usize, to: u16| ask.indicator.outcome(ask.measure, panel, i, ask.from, to);
@@ -62,7 +70,7 @@ pub fn areas_map(language: Language, base: &Base, panel: &Panel, atlas: &Arc<Atl
         classes,
         continuous: ask.continuous,
         groups: (0..n).map(|i| membership_words(base, i, language)).collect(),
-        areas: (0..base.areas.len()).collect(),
+        areas: areas.to_vec(),
         town: town.and_then(|c| base.index(c)),
     };
     let plot = map.map();

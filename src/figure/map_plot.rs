@@ -125,8 +125,8 @@ impl Map {
     pub fn say(&self, i: usize) -> String {
         let Some(u) = self.units.get(i) else { return String::new() };
         let template = if u.rank.is_some() { &self.spoken } else { &self.spoken_without };
-        let rank = u.rank.map(|r| r.to_string()).unwrap_or_default();
-        let n = super::Format::new(0, false, "").show(self.order.len() as f64);
+        let count = |n: usize| Format::new(0, false, "").show(n as f64);
+        let (rank, n) = (u.rank.map(count).unwrap_or_default(), count(self.order.len()));
         let values = [("name", u.name.as_str()), ("value", &u.value_label), ("rank", &rank), ("n", &n), ("group", &u.group)];
         fill(template, &values).trim_end_matches(['、', ',', ' ']).to_owned()
     }

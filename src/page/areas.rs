@@ -99,6 +99,7 @@ pub fn Areas() -> impl IntoView {
         let mut rows: Vec<Row> = all
             .iter()
             .filter(|r| v.region.is_empty() || *r.region == *v.region)
+            .filter(|r| v.formed.is_none_or(|year| dates[r.area].0.year == i32::from(year)))
             .filter(|r| wanted.is_empty() || r.name.to_ascii_lowercase().contains(&wanted) || r.core.to_ascii_lowercase().contains(&wanted))
             .cloned()
             .collect();
@@ -142,6 +143,13 @@ pub fn Areas() -> impl IntoView {
     // The rows of the areas of the municipality being read.
     let memberships: Vec<Vec<usize>> = (0..base.municipalities.len()).map(|i| base.memberships_of(i).map(|m| m.area).collect()).collect();
     let lit = Memo::new(move |_| link.pointed.get().or(link.current.get()).and_then(|i| memberships.get(i).cloned()).unwrap_or_default());
+    let ranks = crate::compare::area_ranks(&base, 1);
+    let rank = move |area: usize| {
+        ranks.get(area).map(|r| {
+            let values = [("rank", r.rank.to_string()), ("best", r.best.to_string()), ("worst", r.worst.to_string())];
+            words_in(lang, text::RANK, &values.each_ref().map(|(k, v)| (*k, v.as_str())))
+        })
+    };
     let map_word = text::MAP.plain(lang);
     let body = move || {
         shown
@@ -164,15 +172,27 @@ pub fn Areas() -> impl IntoView {
                         <td>{r.members}</td>
                         <td>{date.to_string()} {remark}</td>
                         <td>{number::plain(r.persons[1], 0)}</td>
-                        <td>{number::signed(r.change_pct(), 1)}"%"</td>
+                        <td>{number::signed(r.change_pct(), 1)}"%"<small class="rank">{rank(area)}</small></td>
                     </tr>
                 }
             })
             .collect_view()
     };
+    let mut years: Vec<i32> = base.areas.iter().map(|a| a.formed.year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let year_choices = std::iter::once(Choice::new("", said(text::ALL_YEARS)))
+        .chain(years.iter().map(|y| Choice::new(y, y.to_string())))
+        .collect::<Vec<_>>();
     let region_choices = std::iter::once(Choice::new("", said(text::ALL_REGIONS)))
         .chain(regions.iter().map(|r| Choice::new(r, said(text::region(r)))))
         .collect::<Vec<_>>();
+    let listed = Memo::new(move |_| {
+        let mut all: Vec<usize> = shown.with(|rows| rows.iter().map(|r| r.area).collect());
+        all.sort_unstable();
+        all
+    });
+    let on_map = listed.into();
     let map = Signal::derive(move || view.with(|v| v.map));
     let set_map = Callback::new(move |(choice, step): (MapChoice, bool)| set(Box::new(move |v: &mut AreasView| v.map = choice), step));
     let count = move || words_in(lang, text::SHOWN, &[("n", &shown.with(Vec::len).to_string())]);
@@ -192,14 +212,19 @@ pub fn Areas() -> impl IntoView {
                         value=Signal::derive(move || view.with(|v| v.region.clone()))
                         on_choose=Callback::new(move |r: String| set(Box::new(move |v| v.region = r), true))/>
                 </label>
+                <label class="field">{say(text::COL_FORMED)}
+                    <Blank name="formed" label=said(text::COL_FORMED) choices=Signal::derive(move || year_choices.clone())
+                        value=Signal::derive(move || view.with(|v| v.formed.map(|y| y.to_string()).unwrap_or_default()))
+                        on_choose=Callback::new(move |y: String| set(Box::new(move |v| v.formed = y.parse().ok()), true))/>
+                </label>
             </div>
             <div class="areas-map">
-                <AreasMap link choice=map set=set_map/>
+                <AreasMap link areas=on_map choice=map set=set_map/>
                 <div>
             <p class="muted" role="status">{count}</p>
             <div class="scroll areas-table" tabindex="0" role="region" aria-label=said(text::TITLE)>
                 <table>
-                    <caption>{say(text::TABLE_NOTE)}" "{say(text::SORT_HINT)}</caption>
+                    <caption>{say(text::TABLE_NOTE)}" "{say(text::RANK_NOTE)}" "{say(text::SORT_HINT)}</caption>
                     <thead><tr>
                         {heading("name", text::COL_NAME)}
                         <td></td>

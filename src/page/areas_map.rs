@@ -33,6 +33,8 @@ fn question(c: &MapChoice) -> MapQuestion {
 pub fn AreasMap(
     /// What map and table have in common.
     link: MapLink,
+    /// Areas drawn with their outline: those in the table.
+    areas: Signal<Vec<usize>>,
     /// What is shown.
     choice: Signal<MapChoice>,
     /// Called with another choice, and whether it is a step of the history.
@@ -50,7 +52,7 @@ pub fn AreasMap(
             if !store.ready(columns, &[c.years().0]) {
                 return before.cloned().flatten();
             }
-            Some(Arc::new(store.panel.with(|p| figure::areas_map(lang, &base, p, &atlas, &question(&c), None))))
+            Some(Arc::new(store.panel.with(|p| figure::areas_map(lang, &base, p, &atlas, &question(&c), &areas.get(), None))))
         },
         |_, _| true,
     );

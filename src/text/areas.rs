@@ -15,6 +15,7 @@ texts! {
     FILTER = "名前でしぼる", "Filter by name", "[名前|なまえ]でさがす";
     REGION = "地方", "Region", "[地方|ちほう]";
     ALL_REGIONS = "すべての地方", "All regions", "ぜんぶ";
+    ALL_YEARS = "すべての年", "All years", "ぜんぶ";
     SHOWN = "{n} 圏域を表示", "{n} areas shown", "{n}の[圏域|けんいき]";
     COL_NAME = "圏域", "Area", "[圏域|けんいき]";
     COL_CORE = "中枢都市", "Core city", "[中心|ちゅうしん]の[市|し]";
@@ -60,6 +61,10 @@ texts! {
     GO_SCENARIO = "この圏域の2050年を考える", "Try 2050 for this area", "2050[年|ねん]を[考|かんが]える";
     GO_COMPARE = "参加した市町村をくらべる", "Compare participants", "[町|まち]をくらべる";
     GO_INDEX = "38の圏域にもどる", "Back to the 38 areas", "38の[圏域|けんいき]にもどる";
+    RANK = "{rank}位({best}〜{worst})", "rank {rank} ({best}–{worst})", "{rank}[番|ばん]({best}〜{worst})";
+    RANK_NOTE = "増減率の下は38圏域での順位と、その幅。圏域ごとに市町村を引きなおして1,000回数えた90%の範囲で、少しのちがいで順位は入れかわります。",
+        "Beneath the change: rank among the 38 and its range, from 1,000 counts in which each area’s members are drawn again (90%). Small differences turn ranks over.",
+        "[下|した]の[数|かず]は[順番|じゅんばん]です。[順番|じゅんばん]は[少|すこ]しのことで[変|か]わります。";
     MAP = "地図", "Map", "[地図|ちず]";
     SHOW_ON_MAP = "{area}を地図で見る", "Show {area} on the map", "{area}を[地図|ちず]で[見|み]る";
     SORT_HINT = "見出しを押すと並べかえ", "Press a heading to sort", "[上|うえ]をおすと[並|なら]べかえます";

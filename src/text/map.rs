@@ -81,6 +81,9 @@ texts! {
     NO_FURTHER = "この方向に市町村はありません", "No municipality further that way", "この[先|さき]に[町|まち]はありません";
     NOT_FOUND = "{typed}で始まる名前はありません", "No name begins with {typed}", "{typed}はありません";
     LIST = "順位の一覧", "List by rank", "[順番|じゅんばん]";
+    LIST_HARDEST = "市町村の一覧(むずかしい順)", "List, hardest first", "[町|まち]の[一覧|いちらん]";
+    HINT = "地図を押すか、地図に移って矢印キーで、市町村を選べます。", "Press the map, or move to it and use the arrow keys, to choose a municipality.",
+        "[地図|ちず]をおすと、[町|まち]がわかります。";
     LIST_NOTE = "地図で選ぶと、ここもその市町村に動きます。", "Choosing on the map moves this list along.", "[地図|ちず]で[選|えら]ぶと、ここも[動|うご]きます。";
     RANK = "順位", "Rank", "[順番|じゅんばん]";
     NAME = "市町村", "Municipality", "[町|まち]";

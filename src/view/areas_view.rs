@@ -17,6 +17,8 @@ pub struct AreasView {
     pub text: String,
     /// Region, empty for all.
     pub region: String,
+    /// Year of the first agreement, `None` for all.
+    pub formed: Option<u16>,
     /// Ids of the areas set side by side, each once, at most [`COMPARED`].
     pub compare: Vec<String>,
     /// What the map shows.
@@ -33,6 +35,7 @@ impl Default for AreasView {
             descending: false,
             text: String::new(),
             region: String::new(),
+            formed: None,
             compare: Vec::new(),
             map: MapChoice::of(Indicator::Population, false),
         }
@@ -59,6 +62,12 @@ impl AreasView {
                 notices.push(Notice::Malformed { name: "region", typed: typed.to_owned() });
             }
         }
+        if let Some(typed) = query.get("formed").filter(|t| !t.is_empty()) {
+            match typed.parse::<u16>() {
+                Ok(year) if (2010..=2100).contains(&year) => view.formed = Some(year),
+                _ => notices.push(Notice::Malformed { name: "formed", typed: typed.to_owned() }),
+            }
+        }
         for id in query.get("compare").into_iter().flat_map(|t| t.split(',')).map(str::trim).filter(|t| !t.is_empty()) {
             if view.compare.len() < COMPARED && !view.compare.iter().any(|c| c == id) {
                 view.compare.push(id.to_owned());
@@ -81,6 +90,9 @@ impl AreasView {
         }
         if !self.region.is_empty() {
             out.push("region", self.region.clone());
+        }
+        if let Some(year) = self.formed {
+            out.push("formed", year.to_string());
         }
         if !self.compare.is_empty() {
             out.push("compare", self.compare.join(","));

@@ -53,6 +53,7 @@ pub const PARAMETERS: &[(&str, On, &str)] = &[
     ("sort", On::Areas, "column, a leading - for descending"),
     ("q", On::Areas, "text"),
     ("region", On::Areas, "id of a region"),
+    ("formed", On::Areas, "year of the first agreement"),
     ("map", On::Areas, "indicator shown on the map"),
     ("compare", On::Areas, "up to four ids of areas, separated by commas"),
     ("map_measure", On::Areas, "change|percent|annual|level"),

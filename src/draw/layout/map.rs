@@ -4,7 +4,7 @@
 
 use super::hatch::hatch;
 use super::map_legend;
-use super::shapes::{Anchor, Layout, Mark, Shape, text};
+use super::shapes::{Anchor, Layout, Mark, Shape, TextBox, text};
 use crate::data::atlas::{Bounds, Kind};
 use crate::draw::{Camera, Role, measure};
 use crate::figure::{Fill, Map, MapScale, Ramp, Who};
@@ -110,7 +110,7 @@ pub(super) fn role(fill: Fill) -> Option<Role> {
         Fill::Ramp(Ramp::Sequential, step) => Some(Role::Sequential(step)),
         Fill::Status(0) => Some(Role::Participant),
         Fill::Status(1) => Some(Role::ParticipantTint),
-        Fill::Status(_) => Some(Role::Grid),
+        Fill::Status(_) => Some(Role::ParticipantPale),
         Fill::Missing => None,
         Fill::Outside => Some(Role::Land),
     }
@@ -258,6 +258,7 @@ fn names(map: &Map, camera: &Camera, out: &mut Layout) {
         others.sort_by(|a, b| b.1.total_cmp(&a.1));
         wanted.extend(others.into_iter().map(|(i, _)| i));
     }
+    let apart = if camera.px_per_km < 0.25 { 9.0 } else { 2.0 };
     let mut named = std::collections::BTreeSet::new();
     for i in wanted {
         let (Some(at), Some(unit)) = (map.atlas.anchor(i), map.units.get(i)) else { continue };
@@ -283,7 +284,13 @@ fn names(map: &Map, camera: &Camera, out: &mut Layout) {
         };
         let free = places.into_iter().map(|(x, y, a)| text(unit.name.clone(), x, y, NAME, bold, a, role)).find(|t| {
             let (_, top, _, bottom) = t.bounds();
-            top >= 0.0 && bottom <= camera.size.1 && out.is_free(t)
+            let (left, _, right, _) = t.bounds();
+            // On a small picture names keep a distance, or they would hide the map.
+            let crowded = out
+                .texts()
+                .map(TextBox::bounds)
+                .any(|(l, u, r, d)| l < right + apart && r > left - apart && u < bottom + apart && d > top - apart);
+            top >= 0.0 && bottom <= camera.size.1 && out.is_free(t) && !crowded
         });
         if let Some(label) = free {
             out.shapes.push(Shape::Halo(label.clone()));

@@ -86,6 +86,7 @@ pub fn map(asked: Asked) -> Coming {
             return None;
         }
         let question = MapQuestion { indicator: c.indicator, measure: c.measure, from: c.from(), to: c.year, continuous: c.continuous };
-        Some(Arc::new(asked.store.panel.with(|p| figure::areas_map(asked.language, &base, p, &atlas, &question, None))))
+        let all: Vec<usize> = (0..base.areas.len()).collect();
+        Some(Arc::new(asked.store.panel.with(|p| figure::areas_map(asked.language, &base, p, &atlas, &question, &all, None))))
     })
 }

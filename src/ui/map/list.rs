@@ -53,8 +53,6 @@ fn of<T>(figure: Signal<Option<Arc<Figure>>>, get: impl Fn(&Map) -> T) -> Option
 pub fn MapList(
     /// The map.
     figure: Signal<Option<Arc<Figure>>>,
-    /// Public id of the figure.
-    id: &'static str,
     /// What map and list have in common.
     link: MapLink,
 ) -> impl IntoView {
@@ -96,10 +94,9 @@ pub fn MapList(
     };
     let pages = move |words: crate::text::Text| words_in(lang, words, &[("n", &ROWS.to_string())]);
     let range = move || format!("{}–{} / {}", (first.get() + 1).min(total().max(1)), (first.get() + ROWS).min(total()), total());
-    let heading = format!("{id}-list");
     view! {
-        <section class="map-list" aria-labelledby=heading.clone()>
-            <h3 id=heading.clone()>{say(text::LIST)}</h3>
+        <div class="map-list">
+            <h3>{move || words_in(lang, if has_ranks.get() { text::LIST } else { text::LIST_HARDEST }, &[])}</h3>
             <p class="muted">{say(text::LIST_NOTE)}</p>
             <div class="scroll" tabindex="0" role="region" aria-label=said(text::LIST)>
                 <table>
@@ -122,6 +119,6 @@ pub fn MapList(
                 </button>
                 <span class="muted" role="status">{range}</span>
             </div>
-        </section>
+        </div>
     }
 }

@@ -61,7 +61,7 @@ pub fn MapView(
     view! {
         <div class="map-view">
             <FigureView id figure/>
-            <MapList id figure link/>
+            <MapList figure link/>
         </div>
     }
 }

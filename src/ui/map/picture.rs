@@ -159,6 +159,7 @@ pub fn MapPicture(
             <div class="map-stage" class:whole=move || stage.sees_all() node_ref=place tabindex="0" role="application"
                 aria-roledescription=said(text::ROLE) aria-describedby=help.clone()
                 aria-label=move || figure.with(|f| f.as_deref().map(|f| f.title.clone()).unwrap_or_default())
+                data-px-per-km=move || stage.camera.get().map(|c| format!("{:.4}", c.px_per_km))
                 on:keydown=on_key
                 on:pointerdown=move |e| hands.down(&e, place.get_untracked())
                 on:pointermove=move |e| hands.moved(&e) on:pointerup=move |e| hands.up(&e)
@@ -178,7 +179,10 @@ pub fn MapPicture(
             </div>
             <canvas class="map-scale" node_ref=stage.scale aria-hidden="true"></canvas>
             <p class="map-reading">
-                {move || words_of(link.current.get())}" "
+                {move || match link.current.get() {
+                    Some(i) => words_of(Some(i)),
+                    None => text::HINT.plain(lang),
+                }}" "
                 {move || chosen().map(|(code, name)| view! {
                     <a href=nav.href(&Route::Municipality(code))>{fill(&text::OPEN_TOWN.plain(lang), &[("name", &name)])}</a>
                 })}

@@ -20,6 +20,9 @@ pub fn put(element: &web_sys::HtmlElement, property: &str, value: &str) {
     let _ = element.style().set_property(property, value);
 }
 
+/// What the lines look like: theme, device pixels per CSS px, areas outlined, the visitor's town.
+type Look = (draw::Theme, f64, Option<(Vec<usize>, Option<usize>)>);
+
 /// The elements and the state of one map.
 #[derive(Clone, Copy)]
 pub struct Stage {
@@ -98,10 +101,10 @@ impl Stage {
             }
         });
         // What is shown: with another theme or figure, painted at once.
-        Effect::new(move |before: Option<(draw::Theme, f64)>| {
-            let look = (self.store.theme.get(), self.store.pixel_ratio.get());
-            self.with_map(|_| ());
-            let same_look = before == Some(look) && self.painted.with_value(Option::is_some);
+        Effect::new(move |before: Option<Look>| {
+            let lines = self.with_map(|m| (m.areas.clone(), m.town));
+            let look = (self.store.theme.get(), self.store.pixel_ratio.get(), lines);
+            let same_look = before.as_ref() == Some(&look) && self.painted.with_value(Option::is_some);
             if self.camera.get_untracked().is_some() {
                 self.paint(!same_look);
             }
@@ -166,13 +169,17 @@ impl Stage {
         let (theme, dpr) = (self.store.theme.get_untracked(), self.store.pixel_ratio.get_untracked());
         let picture = if all { self.with_margin(&camera) } else { self.painted.get_value().unwrap_or_else(|| self.with_margin(&camera)) };
         let detail = Detail::screen(dpr);
-        let done = self.with_map_now(|map| {
+        let Some(figure) = self.figure.get_untracked() else { return };
+        // A panic inside costs this map alone.
+        let done = super::super::guarded(move || {
+            let Plot::Map(map) = &figure.plot else { return None };
             let mut done = draw::canvas::paint_on(&fills, &draw::map_fills(map, &picture, detail), theme, dpr);
             if all && done.is_ok() {
                 done = draw::canvas::paint_on(&lines, &draw::map_lines(map, &picture, detail), theme, dpr);
             }
-            done.is_ok()
+            Some(done.is_ok())
         });
+        let done = done.unwrap_or(Some(false));
         let Some(done) = done else { return };
         self.broken.set(!done);
         self.painted.set_value(Some(picture));
