@@ -1,7 +1,8 @@
 //! State of `/class`: whose class, which step, how many questions, furigana, and which of the lesson's faces.
 
+use super::parameters::VERSION;
 use super::{Notice, Query};
-use crate::data::{Base, Code};
+use crate::data::{Base, Code, DATA_DATE};
 
 /// What of a lesson is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -100,6 +101,9 @@ impl ClassView {
                 None => notices.push(malformed("view", t)),
             }
         }
+        if let Some(t) = typed("d").filter(|d| *d != DATA_DATE.to_string()) {
+            notices.push(Notice::OtherData { typed: t.to_owned() });
+        }
         (view, notices)
     }
 
@@ -124,6 +128,17 @@ impl ClassView {
         if self.face != Face::Pupil {
             out.push("view", self.face.id());
         }
+        out.text()
+    }
+
+    /// The query of a link that is handed out: everything, with the versions of link and data (RULES 10). `ruby` is
+    /// what the class sees now.
+    pub fn shared(&self, base: &Base, ruby: bool) -> String {
+        let mut out = Query::parse(&Self { ruby: Some(ruby), ..self.clone() }.query(base));
+        out.set("step", (self.step + 1).to_string());
+        out.set("level", if self.is_basic { "basic" } else { "full" });
+        out.set("v", VERSION);
+        out.set("d", DATA_DATE.to_string());
         out.text()
     }
 

@@ -9,7 +9,7 @@ use crate::figure::{Figure, class};
 use crate::lesson::{Activity as A, Deck, GuessOf, Lesson, Phase, ROLES, town_name};
 use crate::text::lesson::{council, frame as t};
 use crate::text::number::signed;
-use crate::ui::{QrCode, absolute};
+use crate::ui::QrCode;
 use crate::view::{Face, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ fn drawn(figure: &Figure) -> AnyView {
 #[component]
 fn Sheet(room: Arc<Room>, lesson: &'static Lesson, with_answers: bool) -> impl IntoView {
     let w = room.words.clone();
-    let link = Signal::stored(absolute(&room.href(lesson, 0, Face::Pupil)));
+    let link = Signal::stored(room.share(lesson, 0));
     let mut number = 0;
     let (mut shown_guess, mut revealed, mut broken, mut tabled) = (false, false, false, false);
     let steps = lesson

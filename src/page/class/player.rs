@@ -9,7 +9,7 @@ use super::room::Room;
 use crate::lesson::glossary::{TERMS, first_seen};
 use crate::lesson::{self, Lesson, Step};
 use crate::text::lesson::frame as t;
-use crate::ui::{QrCode, absolute};
+use crate::ui::QrCode;
 use crate::view::Face;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -92,7 +92,7 @@ pub fn Player(
     let example = room.place.is_example.then(|| view! { <p class="muted">{w.view_of(t::PLACE_EXAMPLE, &[("who", &room.who())])}</p> });
     let home = room.nav.href_with(&crate::view::Route::Class, &room.view.with_untracked(|v| v.at(0, Face::Pupil).query(&room.base)));
     let code = room.clone();
-    let share = Signal::derive(move || absolute(&code.href(lesson, step.get(), Face::Pupil)));
+    let share = Signal::derive(move || code.share(lesson, step.get()));
     let number = if lesson.number == 0 { w.view(t::LESSON_FIRST) } else { w.view_of(t::LESSON_N, &[("n", &lesson.number.to_string())]) };
     // The page as written natively holds the whole lesson, for those to whom the app does not come.
     let whole = cfg!(not(feature = "csr")).then(|| {

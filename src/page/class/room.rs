@@ -119,6 +119,12 @@ impl Room {
         self.nav.href_with(&Route::Lesson(lesson.id.to_owned()), &query)
     }
 
+    /// Address to hand out: everything that the class needs stands in it.
+    pub fn share(&self, lesson: &Lesson, step: usize) -> String {
+        let query = self.view.with_untracked(|v| v.at(step, Face::Pupil).shared(&self.base, self.words.ruby));
+        crate::ui::absolute(&self.nav.href_with(&Route::Lesson(lesson.id.to_owned()), &query))
+    }
+
     /// Id of the place in what is kept on the device.
     pub fn place_id(&self) -> String {
         let area = self.place.area.and_then(|a| self.base.areas.get(a)).map(|a| a.id.to_string()).unwrap_or_default();

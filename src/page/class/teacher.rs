@@ -4,7 +4,7 @@ use super::place::Choices;
 use super::room::Room;
 use crate::lesson::Lesson;
 use crate::text::lesson::{Key, frame as t};
-use crate::ui::{QrCode, absolute};
+use crate::ui::QrCode;
 use crate::view::{Face, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub fn Teacher(
 ) -> impl IntoView {
     let w = room.words.clone();
     let link = room.href(lesson, 0, Face::Pupil);
-    let whole = absolute(&link);
+    let whole = room.share(lesson, 0);
     let is_local = ["localhost", "127.0.0.1", "file:"].iter().any(|h| whole.contains(h));
     let share = Signal::stored(whole.clone());
     let local = is_local.then(|| view! { <p class="muted">{w.view(t::LOCAL_LINK)}</p> });
