@@ -50,11 +50,11 @@ lint: setup ## Formatting and clippy, native and wasm, warnings refused
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features start -- -D warnings
 
 usb: app ## The edition for a USB stick into dist-usb/: a folder of pages, and one HTML with everything inside
-	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to target/usb --base / --site "$(SITE)"
+	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --from target/app --start target/start --to target/usb --base / --site "$(SITE)"
 	node scripts/usb.mjs target/usb dist-usb
 
 test-browsers: setup-test usb ## Key journeys in Chromium, Firefox and WebKitGTK, on the site and on the one file
-	cargo run --locked --quiet --features ssr --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
+	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
 	node --test --test-timeout=120000 --test-reporter=spec tests/engines/*.test.mjs
 
 fuzz: ## Ten million inputs each of addresses and files (FUZZ_CASES=…)

@@ -327,6 +327,29 @@ fn nothing_outside_tests_unwraps() {
     refuse(&faults);
 }
 
+/// HTML as a string goes into a page only where the build itself wrote it: figures' and maps' SVG, a QR code of squares,
+/// and what the page brought along. All else goes in as text, so that nothing typed can become an element.
+#[test]
+fn html_is_put_in_only_where_the_build_wrote_it() {
+    const ALLOWED: [&str; 6] = [
+        "page/home.rs",
+        "page/kept.rs",
+        "page/place/town.rs",
+        "page/services_by_group.rs",
+        "ui/figure/panel_link.rs",
+        "ui/figure/picture.rs",
+    ];
+    let mut faults = Vec::new();
+    for (path, text) in sources("src/page").into_iter().chain(sources("src/ui")) {
+        if ["inner_html", "set_outer_html", "insert_adjacent_html"].iter().any(|w| code(&text).contains(w))
+            && !ALLOWED.iter().any(|a| path.ends_with(a))
+        {
+            faults.push(path.display().to_string());
+        }
+    }
+    refuse(&faults);
+}
+
 #[test]
 fn main_only_mounts_and_every_module_opens_with_what_it_owns() {
     let main = fs::read_to_string(root().join("src/main.rs")).unwrap();
