@@ -104,7 +104,7 @@ pub fn TownSearch(
         }
     };
     view! {
-        <div class="search" role="search">
+        <div class="search" role="search" aria-label=said(label)>
             <label for=input_id.clone()>{say(label)}</label>
             <div class="search-row">
                 <input id=input_id type="text" role="combobox" autocomplete="off" spellcheck="false"
