@@ -54,7 +54,7 @@ for (const { name, launch } of browsers()) {
 
     test("/ and typing lead from any page to an area or a town", async () => {
       const page = await open(browser);
-      await visit(page, sub.address + "compare/");
+      await visit(page, sub.address + "areas/");
       await page.keyboard.press("/");
       assert.equal(await page.evaluate(() => document.activeElement?.id), "site-search");
       await page.keyboard.type("びんご");

@@ -5,7 +5,7 @@ use crate::compare::TwinRow;
 use crate::data::Code;
 use crate::place::Atlas;
 use crate::text::{area_names, number, place as t};
-use crate::ui::{language, say, words, words_of};
+use crate::ui::{language, said, say, words, words_of};
 use leptos::prelude::*;
 
 /// Twins shown; the rest are counted.
@@ -22,14 +22,14 @@ pub fn section(atlas: &Atlas, code: Code) -> AnyView {
             let more = twins.twins.len().saturating_sub(SHOWN);
             view! {
                 <p>{say(t::twins(twins.side))}</p>
-                <table data-twins="">
+                <div class="scroll tall" tabindex="0" role="region" aria-label=said(t::TWINS_HEAD)><table data-twins="">
                     <thead><tr>
                         <th scope="col">{say(t::COL_TOWN)}</th>
                         <th scope="col">{say(t::COL_PEOPLE_2025)}</th>
                         <th scope="col">{say(t::COL_CHANGE_FROM_2015)}</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
-                </table>
+                </table></div>
                 {(more > 0).then(|| view! { <p class="muted">{words_of(t::TWINS_MORE, &[("n", &more.to_string())])}</p> })}
                 <p class="muted">{say(t::TWINS_NOTE)}</p>
             }
