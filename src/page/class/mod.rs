@@ -119,7 +119,9 @@ pub fn Classroom(
             },
         }
     };
-    view! { <div class="classroom">{body}</div> }.into_any()
+    // Pieces of other pages that stand in a lesson bring readings of their own: the class's choice holds for them too.
+    let is_bare = move || !settings.with(|s| s.3).unwrap_or(lang == Language::Easy);
+    view! { <div class="classroom" class:bare=is_bare>{body}</div> }.into_any()
 }
 
 /// After a step has been turned: its beginning comes to the top of the screen, its heading has the focus.

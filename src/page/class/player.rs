@@ -63,11 +63,11 @@ pub fn Player(
         let (wb, wn) = (w.clone(), w.clone());
         let last = lesson.steps.len() - 1;
         view! {
-            <nav class="turn" data-turn=at aria-label=w.plain(t::STEPS)>
+            <div class="turn" data-turn=at>
                 <button type="button" class="turn-back" disabled=move || step.get() == 0 on:click=move |_| back(step.get_untracked().saturating_sub(1))>{wb.view(t::BACK)}</button>
                 <span class="turn-count">{move || format!("{} / {}", step.get() + 1, lesson.steps.len())}</span>
                 <button type="button" class="strong turn-next" disabled=move || step.get() == last on:click=move |_| next(step.get_untracked() + 1)>{wn.view(t::NEXT)}</button>
-            </nav>
+            </div>
         }
     };
     let w = room.words.clone();
