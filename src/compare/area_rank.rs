@@ -16,9 +16,9 @@ pub struct AreaRank {
     pub change_pct: f64,
     /// Place, highest change first; equal changes share the better place.
     pub rank: usize,
-    /// Best place within 90 % of the draws.
+    /// Best place within 90 % of the draws, or its own.
     pub best: usize,
-    /// Worst place within 90 % of the draws.
+    /// Worst place within 90 % of the draws, or its own.
     pub worst: usize,
 }
 
@@ -50,7 +50,8 @@ pub fn area_ranks(base: &Base, seed: u64) -> Vec<AreaRank> {
     (changes.iter().zip(places).zip(&mut drawn))
         .map(|((change_pct, rank), list)| {
             list.sort_unstable();
-            AreaRank { change_pct: *change_pct, rank, best: list[at(tail)], worst: list[at(1.0 - tail)] }
+            // The place itself always lies inside: an area of one or three cities may be drawn away from it.
+            AreaRank { change_pct: *change_pct, rank, best: list[at(tail)].min(rank), worst: list[at(1.0 - tail)].max(rank) }
         })
         .collect()
 }
