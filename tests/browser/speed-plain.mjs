@@ -80,17 +80,20 @@ export function plain(t) {
       const v = b ^ (b >> 31n);
       s[2 * k] = Number(v & 0xffffffffn); s[2 * k + 1] = Number(v >> 32n);
     }
-    let [a0, a1, b0, b1, c0, c1, d0, d1] = s;
+    // The state stays in the typed array: numbers of 32 bits kept in a closure would each be put on the heap.
+    const v = new Int32Array(s.buffer);
     return (n) => {
-      let low = a0 + d0, high = (a1 + d1 + (low > 0xffffffff ? 1 : 0)) >>> 0; low >>>= 0;
-      const rl = ((low << 23) | (high >>> 9)) >>> 0, rh = ((high << 23) | (low >>> 9)) >>> 0;
-      low = rl + a0; high = (rh + a1 + (low > 0xffffffff ? 1 : 0)) >>> 0; low >>>= 0;
-      const t0 = (b0 << 17) >>> 0, t1 = ((b1 << 17) | (b0 >>> 15)) >>> 0;
-      c0 = (c0 ^ a0) >>> 0; c1 = (c1 ^ a1) >>> 0; d0 = (d0 ^ b0) >>> 0; d1 = (d1 ^ b1) >>> 0;
-      b0 = (b0 ^ c0) >>> 0; b1 = (b1 ^ c1) >>> 0; a0 = (a0 ^ d0) >>> 0; a1 = (a1 ^ d1) >>> 0;
-      c0 = (c0 ^ t0) >>> 0; c1 = (c1 ^ t1) >>> 0;
-      const e0 = ((d1 << 13) | (d0 >>> 19)) >>> 0, e1 = ((d0 << 13) | (d1 >>> 19)) >>> 0;
-      d0 = e0; d1 = e1;
+      const a0 = v[0], a1 = v[1], b0 = v[2], b1 = v[3], d0 = v[6] ^ b0, d1 = v[7] ^ b1;
+      let sum = (a0 >>> 0) + (v[6] >>> 0);
+      const x0 = sum | 0, x1 = (a1 + v[7] + (sum > 0xffffffff ? 1 : 0)) | 0;
+      const r0 = (x0 << 23) | (x1 >>> 9), r1 = (x1 << 23) | (x0 >>> 9);
+      sum = (r0 >>> 0) + (a0 >>> 0);
+      const low = sum >>> 0, high = (r1 + a1 + (sum > 0xffffffff ? 1 : 0)) >>> 0;
+      const c0 = v[4] ^ a0, c1 = v[5] ^ a1;
+      v[0] = a0 ^ d0; v[1] = a1 ^ d1;
+      v[2] = b0 ^ c0; v[3] = b1 ^ c1;
+      v[4] = c0 ^ (b0 << 17); v[5] = c1 ^ ((b1 << 17) | (b0 >>> 15));
+      v[6] = (d1 << 13) | (d0 >>> 19); v[7] = (d0 << 13) | (d1 >>> 19);
       return Math.floor((high * 2097152 + (low >>> 11)) * 1.1102230246251565e-16 * n);
     };
   };
