@@ -80,11 +80,9 @@ bench: setup-test build ## Sizes against the budget, times in the browser
 weight: setup ## Where the bytes of both apps go, by crate
 	@scripts/weight.sh
 
-lighthouse: setup-bench build ## Lighthouse (mobile) on five pages, into tmp/lighthouse
-	node tests/lighthouse/run.mjs $(DIST)
-
-speed: setup-test ## The comparison in Chromium beside native Rust and plain JavaScript, in one run
-	node tests/browser/speed.mjs
+lighthouse: setup-bench ## Lighthouse (mobile) on five pages, into tmp/lighthouse
+	@$(MAKE) --no-print-directory build DIST=dist-lighthouse BASE=/ SITE=http://localhost:8099
+	node tests/lighthouse/run.mjs dist-lighthouse
 
 shots: setup-test build ## Screenshots of every page into tmp/shots
 	node tests/browser/shots.mjs $(DIST)

@@ -11,19 +11,21 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const folder = resolve(root, process.argv[2] ?? "dist");
 const out = resolve(root, "tmp/lighthouse");
 const PAGES = ["", "compare/", "areas/himeji/", "municipalities/33216/", "scenarios/"];
-const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+const CATEGORIES = (process.env.CATEGORIES ?? "performance,accessibility,best-practices,seo").split(",");
+// The address that `make lighthouse` builds for: a canonical link has to be a full one.
+const PORT = 8099;
 
 mkdirSync(out, { recursive: true });
-const site = await serve({ folder });
+const site = await serve({ folder, port: PORT });
 const chromePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const chrome = await chromeLauncher.launch({ chromePath, chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
-console.log("page                     perf a11y best  seo   LCP s  TBT ms    CLS");
+console.log(`page: ${CATEGORIES.join(", ")}; LCP s, TBT ms, CLS`);
 for (const path of PAGES) {
   if (!existsSync(resolve(folder, path, "index.html"))) continue;
   const { lhr } = await lighthouse(site.address + path, { port: chrome.port, logLevel: "error", onlyCategories: CATEGORIES });
   writeFileSync(resolve(out, `${path.replaceAll("/", "-") || "home"}.json`), JSON.stringify(lhr));
   const scores = CATEGORIES.map((c) => String(Math.round(100 * lhr.categories[c].score)).padStart(4));
-  const value = (id) => lhr.audits[id].numericValue;
+  const value = (id) => lhr.audits[id]?.numericValue ?? NaN;
   console.log(`/${path.padEnd(22)} ${scores.join(" ")}   ${(value("largest-contentful-paint") / 1000).toFixed(1).padStart(5)}  ${value("total-blocking-time").toFixed(0).padStart(6)}  ${value("cumulative-layout-shift").toFixed(3)}`);
   for (const category of CATEGORIES) {
     for (const { id, weight } of lhr.categories[category].auditRefs) {
