@@ -58,7 +58,7 @@ texts! {
     TURN_LEAD = "人口を保てたかよりも、暮らしを支え続けられるかが大事だ、という見方があります。役所のお金と人の数です。",
         "It may matter more whether daily life can be kept up than whether population was held. Public money and staff:",
         "[人口|じんこう]より、[暮|く]らしを[続|つづ]けられるかが[大事|だいじ]です。";
-    COL_FIGURE = "もの", "Figure", "もの";
+    COL_FIGURE = "項目", "Figure", "もの";
     COL_THIS = "この市町村", "here", "ここ";
     COL_THIS_AREA = "この圏域", "here", "ここ";
     COL_CHANGE = "増減", "change", "[変|か]わり[方|かた]";
