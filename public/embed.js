@@ -74,8 +74,8 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     tell();
-    var box = document.getElementById("app");
-    if (window.ResizeObserver && box) new ResizeObserver(tell).observe(box);
+    // The body, not the app's box: the app puts another box in its place.
+    if (window.ResizeObserver) new ResizeObserver(tell).observe(document.body);
     else setInterval(tell, 500);
     if (document.fonts && document.fonts.ready) document.fonts.ready.then(tell);
     if (query.get("static") === "1") settle();

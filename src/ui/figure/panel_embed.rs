@@ -80,9 +80,9 @@ pub(super) fn EmbedPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, 
             <p class="muted">{state_note}</p>
             <Show when=move || how.get() == Variant::Picture><p class="muted">{say(t::EMBED_PICTURE_NOTE)}</p></Show>
             <Copyable label=t::EMBED_CODE text=code rows=6 action=t::EMBED_COPY/>
-            <h4>{say(t::EMBED_PREVIEW)}</h4>
+            <p class="panel-title">{say(t::EMBED_PREVIEW)}</p>
             <div class="previews" tabindex="0" role="region" aria-label=said(t::EMBED_PREVIEW)>{previews}</div>
-            <h4>{say(t::EMBED_HOSTS)}</h4>
+            <p class="panel-title">{say(t::EMBED_HOSTS)}</p>
             <ul>
                 <li>{say(t::EMBED_WORDPRESS)}</li>
                 <li>{say(t::EMBED_NOTE)}</li>

@@ -61,14 +61,14 @@ pub(super) fn FilesPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, 
     view! {
         <div class="files">
             <section>
-                <h4>{say(t::PICTURE)}</h4>
+                <p class="panel-title">{say(t::PICTURE)}</p>
                 <Segmented label=said(t::SHAPE) choices=SHAPES.map(|(s, l)| Choice::new(s.id(), said(l))).to_vec()
                     value=Signal::derive(move || shape.get().id().to_owned()) on_choose=choose/>
                 <div class="buttons">{scales.collect_view()}{button(t::SVG.plain(lang), Make::Svg)}</div>
                 <p class="muted">{say(t::PICTURE_NOTE)}</p>
             </section>
             <section>
-                <h4>{say(t::NUMBERS)}</h4>
+                <p class="panel-title">{say(t::NUMBERS)}</p>
                 <div class="buttons">
                     {button(t::CSV_SHOWN.plain(lang), Make::Table)}
                     {move || has_values().then(|| button(t::CSV_VALUES.plain(lang), Make::Values))}

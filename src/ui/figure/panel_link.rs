@@ -48,7 +48,7 @@ pub(super) fn LinkPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, a
                 <button type="button" class="small" aria-expanded=move || qr.get().to_string() on:click=move |_| qr.update(|q| *q = !*q)>{say(t::QR)}</button>
             </div>
             {code}
-            <h4>{say(t::CITE)}</h4>
+            <p class="panel-title">{say(t::CITE)}</p>
             <Copyable label=t::CITE_TEXT text=cited(|c| &c.plain) rows=3 action=t::COPY/>
             <Copyable label=t::CITE_JA text=cited(|c| &c.japanese) rows=3 action=t::COPY/>
             <Copyable label=BIBTEX text=cited(|c| &c.bibtex) rows=4 action=t::COPY/>
