@@ -12,8 +12,8 @@ DIST ?= dist
 PORT ?= 8080
 
 PROFILE ?= release
-# `cards` also draws the pictures for previews of links; `ssr` leaves them out.
-PAGES ?= cards
+# `make build PAGES=cards SITE=…` also draws the pictures for previews of links (takes resvg); `ssr` leaves them out.
+PAGES ?= ssr
 
 .PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data data-diff bench weight lighthouse speed shots clean
 
