@@ -51,7 +51,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Acting together never leaves anyone with fewer people; an area never has more than everyone within reach.
     #[test]
