@@ -30,8 +30,8 @@ part compress node scripts/compress.mjs dist-root
 part usb node scripts/usb.mjs dist-root dist-usb
 part wasm node scripts/check-wasm.mjs dist-root
 part dependencies scripts/audit.sh
-part browser node --test --test-timeout=120000 --test-reporter=spec tests/browser/*.test.mjs tests/worker.test.mjs
-part engines node --test --test-timeout=120000 --test-reporter=spec tests/engines/*.test.mjs
+part browser node --test --test-timeout=900000 --test-reporter=spec tests/browser/*.test.mjs tests/worker.test.mjs
+part engines node --test --test-timeout=900000 --test-reporter=spec tests/engines/*.test.mjs
 
 printf '\n== summary\n'
 for i in "${!names[@]}"; do

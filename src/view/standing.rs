@@ -1,8 +1,10 @@
 //! Where a figure stands: the page and the whole of its question, as an address that still means the same after the
 //! defaults have changed. The same question as the address of the figure alone, and back.
 
+#[cfg(not(feature = "start"))]
+use super::ScenarioView;
 use super::parameters::{PARAMETERS, VERSION};
-use super::{CompareView, Query, Route, ScenarioView};
+use super::{CompareView, Query, Route};
 use crate::compare::Question;
 use crate::data::{Base, Code, DATA_DATE};
 
@@ -24,18 +26,24 @@ impl Standing {
     /// A page with the query as typed. Without the tables a scenario's defaults cannot be written out.
     pub fn of(route: &Route, typed: &str, base: Option<&Base>) -> Self {
         let typed = Query::parse(typed);
+        #[cfg(feature = "start")]
+        let _ = base;
         let (full, short) = match (route, base) {
             (Route::Compare, _) => {
                 let view = CompareView::parse(&typed).0;
                 (Query::parse(&view.query(true)), Query::parse(&view.query(false)))
             }
+            // The small app never stands on that page, and need not know its settings.
+            #[cfg(not(feature = "start"))]
             (Route::Scenarios, Some(base)) => {
                 let view = ScenarioView::parse(&typed, base).0;
                 (Query::parse(&view.query(base, true)), Query::parse(&view.query(base, false)))
             }
             _ => {
                 let mut known = Query::default();
-                for (name, value) in typed.pairs().iter().filter(|(n, _)| PARAMETERS.iter().any(|(p, ..)| p == n)) {
+                // The small app's own pages read no parameter but those of the frame; it leaves the table out.
+                let is_known = |n: &str| cfg!(feature = "start") || PARAMETERS.iter().any(|(p, ..)| *p == n);
+                for (name, value) in typed.pairs().iter().filter(|(n, _)| is_known(n)) {
                     known.set(name, value.clone());
                 }
                 (known.clone(), known)
