@@ -62,7 +62,7 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       const [kept] = Object.values(await paths(page));
       const data = kept.filter((p) => p.includes("/data/app/"));
       for (const needed of ["base-", "outlook-", "population-"]) assert.ok(data.some((p) => p.includes(needed)), `${needed} of ${data}`);
-      for (const unasked of ["real-debt", "current-balance"]) assert.ok(!data.some((p) => p.includes(unasked)), `${unasked} unasked`);
+      for (const unasked of ["current-balance", "households"]) assert.ok(!data.some((p) => p.includes(unasked)), `${unasked} unasked`);
       assert.ok(!kept.some((p) => p.includes("/areas/")), "no page of an area unasked");
       await visit(page, sub.address + "areas/himeji/");
       await page.waitForFunction(async () => {

@@ -98,7 +98,7 @@ for (const { name, launch } of found) {
       await page.locator("header a.brand").click();
       await page.waitForURL(sub.address);
       await page.waitForFunction(() => document.documentElement.dataset.app === "ready" && document.querySelector(".home-map path"));
-      await page.locator('header nav a[href$="methods/"]').first().click();
+      await page.locator('footer a[href$="methods/"]').first().click();
       await page.waitForURL("**/kurabe/methods/");
       await page.waitForFunction(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main table").length > 3);
       assert.deepEqual(page.faults, []);

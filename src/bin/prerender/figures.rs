@@ -21,7 +21,8 @@ pub fn write_all(to: &Path, address: &(dyn Fn(&str) -> String + Sync), store: St
     for language in Language::ALL {
         for row in FIGURES {
             jobs.push((language, row, None));
-            if row.home == Home::Areas {
+            // The map of all areas is the same for each; 114 copies of it would be a third of the site.
+            if row.home == Home::Areas && row.id != "areas-map" {
                 jobs.extend(areas.iter().map(|a| (language, row, Some(*a))));
             }
         }

@@ -33,9 +33,9 @@ fn is_named_by_contents(path: &str) -> bool {
     stem.rsplit_once('-').is_some_and(|(_, hash)| (8..=16).contains(&hash.len()) && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-/// Pages that cannot be drawn from data by the whole app: those that open with the small one. They are few and small.
+/// Pages that open with the small app, but for the towns': those are thousands, and are kept when they are visited.
 fn start_pages(routes: &[Route]) -> Vec<String> {
-    let small: Vec<&Route> = routes.iter().filter(|r| r.opens_with_start()).collect();
+    let small: Vec<&Route> = routes.iter().filter(|r| r.opens_with_start() && !matches!(r, Route::Municipality(_))).collect();
     Language::ALL.into_iter().flat_map(|l| small.iter().map(move |r| r.path(l)).collect::<Vec<_>>()).collect()
 }
 

@@ -50,7 +50,8 @@ pub fn Reproduce(
         Callback::new(move |id: String| Program::ALL.into_iter().filter(|p| p.ending() == id).for_each(|p| program.set(p)));
     let choose_part = Callback::new(move |id: String| Part::ALL.into_iter().filter(|p| p.id() == id).for_each(|p| part.set(p)));
     let save_label = text::DOWNLOAD.plain(lang);
-    let save = move || written.with(|s| s.as_ref().map(|s| fill(&save_label, &[("name", &s.name)])).unwrap_or_default());
+    // A link has words even while its script is under way.
+    let save = move || fill(&save_label, &[("name", &written.with(|s| s.as_ref().map(|s| s.name.clone()).unwrap_or_default()))]);
     let command = move || {
         let program = if program.get() == Program::Python { "python3" } else { "Rscript" };
         written.with(|s| s.as_ref().map(|s| format!("{program} {}", s.name)).unwrap_or_default())

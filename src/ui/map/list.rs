@@ -96,7 +96,7 @@ pub fn MapList(
     let range = move || format!("{}–{} / {}", (first.get() + 1).min(total().max(1)), (first.get() + ROWS).min(total()), total());
     view! {
         <div class="map-list">
-            <h3>{move || words_in(lang, if has_ranks.get() { text::LIST } else { text::LIST_HARDEST }, &[])}</h3>
+            <p><strong>{move || words_in(lang, if has_ranks.get() { text::LIST } else { text::LIST_HARDEST }, &[])}</strong></p>
             <p class="muted">{say(text::LIST_NOTE)}</p>
             <div class="scroll" tabindex="0" role="region" aria-label=said(text::LIST)>
                 <table>
