@@ -124,7 +124,7 @@ for (const { name, launch } of browsers()) {
     test("an incomes file that is corrupt gives a message with a retry, the page stays", async () => {
       const page = await open(browser);
       let broken = true;
-      await page.route(/\/data\/.*\.bin$/, (route) => broken ? route.fulfill({ status: 200, body: "not a table" }) : route.continue());
+      await page.route(/\/data\/app\/tax.*\.bin$/, (route) => broken ? route.fulfill({ status: 200, body: "not a table" }) : route.continue());
       await visit(page, sub.address + "compare/?indicator=income_per_taxpayer&from=2013&to=2023");
       const retry = page.locator(".load-error button").first();
       await retry.waitFor();

@@ -92,7 +92,8 @@ for (const { name, launch } of browsers().filter((b) => b.name === "chromium")) 
               if (kind !== "bare") assert.ok(seen.view - seen.height < 2, `${kind} at ${width}: ${seen.view - seen.height} px left over`);
             }
           }
-          assert.deepEqual(page.faults, []);
+          // The host page of this test has no icon; that is not the figure's doing.
+          assert.deepEqual(page.faults.filter((f) => !f.includes("/favicon.ico")), []);
         } finally {
           await page.context().close();
         }
