@@ -48,20 +48,29 @@ async function register() {
 }
 
 // Not inside other people's pages, and not for visitors who asked for less traffic.
+let registered = Promise.resolve();
 if (workers && self === top && !navigator.connection?.saveData) {
-  const later = () => setTimeout(register, 1500);
-  if (document.readyState === "complete") later();
-  else addEventListener("load", later);
+  registered = new Promise((done) => {
+    const later = () => setTimeout(() => register().then(done), 1500);
+    if (document.readyState === "complete") later();
+    else addEventListener("load", later);
+  });
 }
 
 /** Asks the service worker and waits for its answer; undefined if there is none. */
 function ask(message, milliseconds) {
   return new Promise((done) => {
     setTimeout(done, milliseconds);
-    workers?.ready.then((registration) => {
+    registered.then(async () => {
+      // A worker that could not be installed (a full disk, say) never becomes ready: no use in waiting for it.
+      const registration = await workers?.getRegistration(scope).catch(() => undefined);
+      const coming = registration?.installing ?? registration?.waiting;
+      if (!registration?.active && !coming) return done();
+      coming?.addEventListener("statechange", () => coming.state === "redundant" && !registration.active && done());
+      const { active } = await workers.ready;
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = (event) => done(event.data);
-      registration.active.postMessage(message, [port2]);
+      active.postMessage(message, [port2]);
     });
   });
 }
