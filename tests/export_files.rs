@@ -2,14 +2,14 @@
 //! archives that `scripts/check-downloads.py` opens with other people's tools.
 #![cfg(feature = "ssr")]
 
-use kurabe::data::open;
+use kurabe::data::{Atlas, open, topology};
 use kurabe::draw::{Colours, Theme, svg};
 use kurabe::export::{self, Cell, Kind, Papers, Shape};
 use kurabe::figure::Figure;
 use kurabe::page::Store;
 use kurabe::page::embed::{self, FIGURES};
 use kurabe::text::{Language, number};
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, Set};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -28,8 +28,12 @@ fn figures(language: Language) -> Vec<Arc<Figure>> {
     let at = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
     let base = open::read_base(&at).unwrap();
     let outlook = open::read_outlook(&at, &base).unwrap();
+    let ages = open::read_ages(&at, &base).unwrap();
+    let map = Atlas::new(&topology::read_boundaries(&at, &base).unwrap(), &base).unwrap();
     let owner = Owner::new();
     let store = owner.with(|| Store::new(Some(Arc::new(base)), open::read_panel(&at).unwrap(), Some(Arc::new(outlook))));
+    store.ages.set(Some(Arc::new(ages)));
+    store.map.set(Some(Arc::new(map)));
     let query = |id: &str| if id.starts_with("area") { "area=himeji" } else { "" };
     FIGURES.iter().map(|row| embed::figure(row, language, query(row.id), store).unwrap_or_else(|| panic!("no {}", row.id))).collect()
 }

@@ -1,21 +1,25 @@
 //! Every area's page in every language, and its members and sums against the tables.
 #![cfg(feature = "ssr")]
 use kurabe::{
-    data::{Base, Panel, open},
+    data::{Base, open},
     page::{self, Store},
     text::{Language, number},
     view::Route,
 };
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, Set};
 use std::{path::Path, sync::Arc};
 
 #[test]
 fn all_areas_in_three_languages_with_the_sums_of_the_tables() {
-    let base = Arc::new(open::read_base(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/data"))).unwrap());
+    let at = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/data"));
+    let base = Arc::new(open::read_base(at).unwrap());
+    let (panel, outlook) = (open::read_panel(at).unwrap(), Arc::new(open::read_outlook(at, &base).unwrap()));
+    let ages = Arc::new(open::read_ages(at, &base).unwrap());
     let owner = Owner::new();
     let html = |base: &Arc<Base>, language, route: &Route| {
         owner.with(|| {
-            let store = Store::new(Some(base.clone()), Panel::headline(base), None);
+            let store = Store::new(Some(base.clone()), panel.clone(), Some(outlook.clone()));
+            store.ages.set(Some(ages.clone()));
             page::render("/", language, route, "", store).html
         })
     };

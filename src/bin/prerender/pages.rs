@@ -90,7 +90,10 @@ impl<'a> Pages<'a> {
     }
 
     fn fill(&self, template: &str, file: &str, language: Language, head: &str, rendered: &Rendered) -> Result<(), String> {
-        let mut html = template.to_owned();
+        let mut html = template
+            .lines()
+            .filter(|l| !l.trim().is_empty() && !l.starts_with("<!-- The template"))
+            .fold(String::new(), |all, l| all + l + "\n");
         let lang = if language == Language::En { "en" } else { "ja" };
         replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{lang}\">"))?;
         replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&self.settings.base)))?;
