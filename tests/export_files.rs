@@ -83,7 +83,8 @@ fn screen_file_and_table_say_the_same() {
 fn every_figure_has_values_and_they_are_those_of_its_marks() {
     for f in figures(Language::Ja) {
         let rows = export::values(&f).unwrap_or_else(|| panic!("{} has no values", f.id));
-        assert!(rows.columns.iter().any(|c| c.kind != Kind::Text), "{}", f.id);
+        // The value of a town on the scenarios' map is a status, which is a word.
+        assert!(rows.columns.iter().any(|c| c.kind != Kind::Text) || f.id == "scenario-map", "{}", f.id);
         for row in &rows.rows {
             assert_eq!(row.len(), rows.columns.len(), "{}", f.id);
         }

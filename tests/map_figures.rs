@@ -201,7 +201,9 @@ fn whole_pictures_keep_inside_and_small() {
                 )
                 .unwrap();
             }
-            assert!(inline.len() < 110_000, "{name}: {} bytes", inline.len());
+            // A shade for every town instead of a few classes takes more paths; no page carries that one.
+            let most = if name.contains("continuous") { 200_000 } else { 110_000 };
+            assert!(inline.len() < most, "{name}: {} bytes", inline.len());
         }
     }
 }

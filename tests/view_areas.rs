@@ -9,6 +9,17 @@ use kurabe::{
 use leptos::prelude::{Owner, Set};
 use std::{path::Path, sync::Arc};
 
+/// Easy Japanese carries readings inside of names.
+fn without_readings(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<rp>(</rp><rt>") {
+        out += before;
+        rest = after.split_once("</ruby>").map_or("", |(_, r)| r);
+    }
+    (out + rest).replace("<ruby>", "")
+}
+
 #[test]
 fn all_areas_in_three_languages_with_the_sums_of_the_tables() {
     let at = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/data"));
@@ -25,7 +36,7 @@ fn all_areas_in_three_languages_with_the_sums_of_the_tables() {
     };
     for language in Language::ALL {
         for (area, a) in base.areas.iter().enumerate() {
-            let page = html(&base, language, &Route::Area(a.id.to_string()));
+            let page = without_readings(&html(&base, language, &Route::Area(a.id.to_string())));
             let name = if language == Language::En { &a.name_en } else { &a.name_ja };
             assert!(page.contains(&name.replace('&', "&amp;")), "{name}");
             assert_eq!(page.matches("<tr data-code=").count(), base.members(area).count(), "{name}");
