@@ -88,7 +88,8 @@ fn keys(all: &[MapKey], out: &mut Layout) {
     }
     let (mut x, mut y) = (0.0, out.height + 14.0);
     for key in all {
-        let w = 20.0 + measure::width(&key.label, SMALL, false);
+        let sign = if matches!(key.fill, Fill::Status(_)) { 36.0 } else { 20.0 };
+        let w = sign + measure::width(&key.label, SMALL, false);
         if x > 0.0 && x + w > out.width {
             (x, y) = (0.0, y + 22.0);
         }
@@ -97,7 +98,7 @@ fn keys(all: &[MapKey], out: &mut Layout) {
             out.circle(x + 15.0, y - 4.5, 6.0, Role::Ground, None);
             super::glyph::glyph(status, x + 15.0, y - 4.5, out);
             out.text(text(key.label.clone(), x + 36.0, y, SMALL, false, Anchor::Start, Role::Ink));
-            x += w + 32.0;
+            x += w + 16.0;
             continue;
         }
         swatch(key.fill, x, y - 11.0, 13.0, 13.0, out);
