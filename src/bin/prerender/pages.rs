@@ -90,10 +90,11 @@ impl<'a> Pages<'a> {
     }
 
     fn fill(&self, template: &str, file: &str, language: Language, head: &str, rendered: &Rendered) -> Result<(), String> {
-        let mut html = template
-            .lines()
-            .filter(|l| !l.trim().is_empty() && !l.starts_with("<!-- The template"))
-            .fold(String::new(), |all, l| all + l + "\n");
+        // Five thousand pages of towns need no stylesheet of other rooms.
+        let other_rooms = if file.contains("municipalities/") { ["/scenarios-", "/map-", "/class-", "/compare-"].as_slice() } else { &[] };
+        let unneeded = |line: &str| line.contains("stylesheet") && other_rooms.iter().any(|room| line.contains(room));
+        let kept = |line: &&str| !line.trim().is_empty() && !line.starts_with("<!-- The template") && !unneeded(line);
+        let mut html = template.lines().filter(kept).fold(String::new(), |all, line| all + line + "\n");
         let lang = if language == Language::En { "en" } else { "ja" };
         replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{lang}\">"))?;
         replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&self.settings.base)))?;
