@@ -28,8 +28,8 @@ for (const name of ALL) {
 
     test("home opens, finds a town, and hands over", async () => {
       await visit("");
-      await browser.type('[role="combobox"]', "ふくやま");
-      await browser.until(() => document.querySelectorAll('[role="option"]').length > 0);
+      await browser.type('main [role="combobox"]', "ふくやま");
+      await browser.until(() => document.querySelectorAll('main [role="option"]').length > 0);
       await browser.click('header nav a[href$="/areas/"]');
       await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main tbody tr").length >= 38);
     });
@@ -83,7 +83,7 @@ for (const name of ALL) {
       await browser.until(shows, "n-control", 1362);
       await browser.click('header nav a[href$="/scenarios/"]');
       await browser.until(() => document.querySelectorAll("[data-service][data-regime]").length > 10);
-      await browser.click('header nav a[href$="/methods/"]');
+      await browser.click('footer a[href$="/methods/"]');
       await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main table").length > 3);
       await browser.click(".brand");
       await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelector(".home-map path, .home-map [class]"));
