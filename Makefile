@@ -12,8 +12,8 @@ DIST ?= dist
 PORT ?= 8080
 
 PROFILE ?= release
-# `make build PAGES=cards SITE=…` also draws the pictures for previews of links (takes resvg); `ssr` leaves them out.
-PAGES ?= ssr
+# The pictures for previews of links are drawn too (resvg); `make build PAGES=ssr` leaves them out.
+PAGES ?= cards
 
 .PHONY: help setup setup-test setup-bench app build quick serve usb test test-browsers lint fuzz data data-diff bench weight lighthouse speed shots clean
 

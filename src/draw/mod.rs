@@ -18,7 +18,7 @@ pub mod theme;
 pub use camera::Camera;
 pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layout_framed, layout_shaped};
 #[cfg(not(feature = "start"))]
-pub use layout::{Detail, highlight, legend, map_fills, map_height, map_lines};
+pub use layout::{CARD, Detail, highlight, layout_card, legend, map_fills, map_height, map_lines};
 #[cfg(not(feature = "start"))]
 pub use layout::{GuessAxes, guess_axes};
 pub use paint::paint;

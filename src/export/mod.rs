@@ -20,6 +20,8 @@ pub use height::{enough_height, height_at};
 pub use json::Json;
 pub use package::{README, figure_json, files};
 pub use picture::{Shape, laid, qr_svg, standalone_svg, with_words_inside};
+#[cfg(not(feature = "start"))]
+pub use picture::{card, card_svg};
 pub use png::{on_ground, png_with_notes};
 pub use rows::{Cell, Column, Kind, Rows, shown, values};
 pub use table::csv;

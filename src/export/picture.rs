@@ -16,8 +16,6 @@ pub enum Shape {
     Square,
     /// 16 : 9
     Wide,
-    /// 1200 : 630, for previews of links.
-    Card,
 }
 
 impl Shape {
@@ -31,7 +29,6 @@ impl Shape {
             Shape::Portrait => "portrait",
             Shape::Square => "square",
             Shape::Wide => "wide",
-            Shape::Card => "card",
         }
     }
 
@@ -42,7 +39,6 @@ impl Shape {
             Shape::Portrait => Some(0.8),
             Shape::Square => Some(1.0),
             Shape::Wide => Some(16.0 / 9.0),
-            Shape::Card => Some(1200.0 / 630.0),
         }
     }
 }
@@ -64,6 +60,18 @@ pub fn laid(figure: &Figure, papers: &Papers, shape: Shape) -> Layout {
 /// A complete SVG file: colours resolved, fonts named, text as text, source and terms also as metadata.
 pub fn standalone_svg(figure: &Figure, papers: &Papers, shape: Shape, theme: Theme) -> String {
     svg_of(figure, &laid(figure, papers, shape), theme, &metadata(figure, papers))
+}
+
+/// The figure as a card for previews of links; no browser makes one.
+#[cfg(not(feature = "start"))]
+pub fn card(figure: &Figure, papers: &Papers) -> Layout {
+    crate::draw::layout_card(&with_words_inside(figure, papers))
+}
+
+/// The same as SVG.
+#[cfg(not(feature = "start"))]
+pub fn card_svg(figure: &Figure, papers: &Papers) -> String {
+    svg_of(figure, &card(figure, papers), Theme::Light, "")
 }
 
 fn escape(s: &str) -> String {
@@ -112,7 +120,7 @@ mod tests {
         let papers = Papers { link: "https://example.org/compare/?v=1".into(), day: "2026-11-25".into(), ..Papers::default() };
         for language in Language::ALL {
             let figure = published_finding(language);
-            for shape in [Shape::Portrait, Shape::Square, Shape::Wide, Shape::Card] {
+            for shape in [Shape::Portrait, Shape::Square, Shape::Wide] {
                 let layout = laid(&figure, &papers, shape);
                 let ratio = shape.ratio().expect("it has one");
                 assert!((layout.width / layout.height - ratio).abs() < 0.01, "{shape:?} {} {}", layout.width, layout.height);

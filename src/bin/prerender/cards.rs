@@ -1,6 +1,6 @@
-//! Cards for previews of links, 1200 × 630: the figure's own SVG, drawn at build time by resvg with the machine's
-//! Japanese font. Where there is no such font there are no cards, and the pages name none: boxes in place of kanji
-//! would be worse than nothing.
+//! Cards for previews of links, 1200 × 630: the figure's own drawing as a card, turned into a picture at build time by
+//! resvg with the machine's Japanese font. Where there is no such font there are no cards, and the pages name none:
+//! boxes in place of kanji would be worse than nothing.
 
 /// Width and height, px.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -9,25 +9,38 @@ pub const SIZE: (u32, u32) = (1200, 630);
 mod drawn {
     use super::SIZE;
     use resvg::{tiny_skia, usvg};
+    use std::collections::HashMap;
     use std::sync::OnceLock;
+    use usvg::fontdb;
 
     /// The families of the charts' font stack that hold kanji, the first that is there.
     const FAMILIES: [&str; 7] = ["Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo", "IPAexGothic", "IPAGothic"];
 
-    /// The machine's fonts, if one of them is Japanese.
+    /// The machine's Japanese font, if there is one. Its files are held in memory: otherwise each letter maps them anew.
     fn options() -> Option<&'static usvg::Options<'static>> {
         static OPTIONS: OnceLock<Option<usvg::Options<'static>>> = OnceLock::new();
         OPTIONS
             .get_or_init(|| {
-                let mut options = usvg::Options::default();
-                let fonts = options.fontdb_mut();
-                fonts.load_system_fonts();
-                let found = FAMILIES.into_iter().find(|name| {
-                    let families = [usvg::fontdb::Family::Name(name)];
-                    fonts.query(&usvg::fontdb::Query { families: &families, ..Default::default() }).is_some()
-                })?;
-                fonts.set_sans_serif_family(found);
-                options.font_family = found.to_owned();
+                let mut all = fontdb::Database::new();
+                all.load_system_fonts();
+                let face = |name: &str, weight| {
+                    let families = [fontdb::Family::Name(name)];
+                    let id = all.query(&fontdb::Query { families: &families, weight, ..Default::default() })?;
+                    all.face(id)
+                };
+                let found = FAMILIES.into_iter().find(|name| face(name, fontdb::Weight::NORMAL).is_some())?;
+                let mut options = usvg::Options { font_family: found.to_owned(), ..Default::default() };
+                let mut files: Vec<_> = [fontdb::Weight::NORMAL, fontdb::Weight::BOLD].into_iter().filter_map(|w| face(found, w)).collect();
+                files.dedup_by_key(|f| f.id);
+                for file in files {
+                    match &file.source {
+                        fontdb::Source::Binary(data) => options.fontdb_mut().load_font_data(data.as_ref().as_ref().to_vec()),
+                        fontdb::Source::File(path) => {
+                            options.fontdb_mut().load_font_data(std::fs::read(path).ok()?);
+                        }
+                    }
+                }
+                options.fontdb_mut().set_sans_serif_family(found);
                 Some(options)
             })
             .as_ref()
@@ -38,6 +51,11 @@ mod drawn {
         options().is_some()
     }
 
+    /// Why none are drawn, for whoever builds.
+    pub fn why_not() -> Option<&'static str> {
+        options().is_none().then_some("no Japanese font was found; install Noto Sans CJK (fonts-noto-cjk) and build again")
+    }
+
     /// A card of an SVG in the right shape; `None` where none can be drawn.
     pub fn card(svg: &str) -> Option<Vec<u8>> {
         let tree = usvg::Tree::from_str(svg, options()?).ok()?;
@@ -46,7 +64,52 @@ mod drawn {
         let scale = |px: u32, own: f32| px as f32 / own;
         let by = tiny_skia::Transform::from_scale(scale(SIZE.0, tree.size().width()), scale(SIZE.1, tree.size().height()));
         resvg::render(&tree, by, &mut picture.as_mut());
-        picture.encode_png().ok()
+        indexed(picture.data())
+    }
+
+    type Colour = [u8; 3];
+
+    /// The PNG with a palette, half the size: the 256 most frequent colours, all others as the nearest of them (the steps
+    /// between a letter and its ground are many, and no eye tells them apart).
+    fn indexed(rgba: &[u8]) -> Option<Vec<u8>> {
+        let colours = || rgba.chunks_exact(4).map(|p| [p[0], p[1], p[2]]);
+        let mut counts: HashMap<Colour, u32> = HashMap::new();
+        let (mut last, mut run) = ([255; 3], 0);
+        for colour in colours() {
+            if colour != last {
+                *counts.entry(last).or_default() += run;
+                (last, run) = (colour, 0);
+            }
+            run += 1;
+        }
+        *counts.entry(last).or_default() += run;
+        let mut ranked: Vec<(Colour, u32)> = counts.into_iter().collect();
+        ranked.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        let palette: Vec<Colour> = ranked.iter().take(256).map(|(c, _)| *c).collect();
+        let far = |a: &Colour, b: &Colour| (0..3).map(|n| (i32::from(a[n]) - i32::from(b[n])).pow(2)).sum::<i32>();
+        let place = |c: &Colour| (0..palette.len()).min_by_key(|n| far(&palette[*n], c)).unwrap_or_default() as u8;
+        let places: HashMap<Colour, u8> =
+            ranked.iter().enumerate().map(|(n, (c, _))| (*c, u8::try_from(n).unwrap_or_else(|_| place(c)))).collect();
+        let (mut last, mut at) = (ranked.first()?.0, 0);
+        let pixels: Vec<u8> = colours()
+            .map(|colour| {
+                if colour != last {
+                    (last, at) = (colour, places.get(&colour).copied().unwrap_or_default());
+                }
+                at
+            })
+            .collect();
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, SIZE.0, SIZE.1);
+        encoder.set_color(png::ColorType::Indexed);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_palette(palette.concat());
+        encoder.set_compression(png::Compression::High);
+        encoder.set_filter(png::Filter::NoFilter);
+        let mut writer = encoder.write_header().ok()?;
+        writer.write_image_data(&pixels).ok()?;
+        writer.finish().ok()?;
+        Some(file)
     }
 }
 
@@ -57,10 +120,15 @@ mod drawn {
         false
     }
 
+    /// The builder asked for none.
+    pub const fn why_not() -> Option<&'static str> {
+        None
+    }
+
     /// Not in this build.
     pub const fn card(_: &str) -> Option<Vec<u8>> {
         None
     }
 }
 
-pub use drawn::{are_drawn, card};
+pub use drawn::{are_drawn, card, why_not};

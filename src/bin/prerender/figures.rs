@@ -1,7 +1,7 @@
 //! Ready-made pieces of every figure at its default question: the picture (SVG), and what a preview of a link needs
 //! (oEmbed answer, card). Areas have theirs too. All drawn from the same values by the same code as the pages.
 use crate::cards;
-use kurabe::data::DATA_DATE;
+use kurabe::data::{Base, DATA_DATE};
 use kurabe::draw::Theme;
 use kurabe::export::{self, Papers, Shape};
 use kurabe::figure::Figure;
@@ -75,23 +75,32 @@ fn write(
     };
     save(format!("{name}.svg"), export::standalone_svg(&figure, &papers, Shape::Natural, Theme::Light).as_bytes())?;
     save(format!("{name}.oembed.json"), oembed(&figure, &papers, address, &folder, name, language).as_bytes())?;
-    // The easy version shares the Japanese card.
-    if language != Language::Easy
-        && (area.is_none() || row.id == "area-population")
-        && let Some(card) = cards::card(&export::standalone_svg(&figure, &papers, Shape::Card, Theme::Light))
+    if (area.is_none() || row.id == "area-population")
+        && let Some(card) = cards::card(&export::card_svg(&figure, &papers))
     {
         save(format!("{name}.card.png"), &card)?;
     }
     Ok(true)
 }
 
-/// Where the card of a page is, if cards are drawn in this build.
-pub fn card(route: &Route, language: Language) -> Option<String> {
-    let language = if language == Language::Easy { Language::Ja } else { language };
-    if !cards::are_drawn() {
+/// Where the card of a page is, if cards are drawn in this build. A town shows its area's, one outside of all areas the
+/// map of all towns; pages without a figure of their own that of the first page.
+pub fn card(route: &Route, language: Language, base: Option<&Base>) -> Option<String> {
+    if !cards::are_drawn() || *route == Route::NotFound {
         return None;
     }
-    discovery(route, language).map(|answer| answer.replace(".oembed.json", ".card.png"))
+    let answer = match route {
+        Route::Municipality(code) => {
+            let base = base?;
+            let area = base.index(*code).and_then(|town| base.memberships.iter().find(|m| m.municipality == town));
+            match area.and_then(|m| base.areas.get(m.area)) {
+                Some(area) => discovery(&Route::Area(area.id.to_string()), language),
+                None => discovery(&Route::Embed("areas-map".into()), language),
+            }
+        }
+        _ => discovery(route, language).or_else(|| discovery(&Route::Home, language)),
+    };
+    answer.map(|answer| answer.replace(".oembed.json", ".card.png"))
 }
 
 fn with_query(address: String, query: &str) -> String {

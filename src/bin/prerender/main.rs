@@ -56,6 +56,9 @@ fn run(settings: &Settings) -> Result<usize, String> {
     let store = owner.with(|| Store::new(Some(base.clone()), panel, Some(outlook)));
     store.ages.set(Some(ages));
     store.map.set(Some(Arc::new(map)));
+    if let Some(why) = cards::why_not() {
+        eprintln!("prerender: no cards for previews of links: {why}");
+    }
     let routes = routes::all(&base);
     let pages = pages::Pages::new(settings, &names, store)?;
     let count = pages.write_all(&routes)?;

@@ -63,15 +63,17 @@ impl<'a> Pages<'a> {
         if let Some(answer) = figures::discovery(route, language) {
             head.push_str(&format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\">", escape(&address(&answer))));
         }
-        // Cards are named by full addresses or not at all.
-        if let Some(card) = figures::card(route, language).filter(|_| !self.settings.site.is_empty()) {
-            let (width, height) = cards::SIZE;
-            let image = escape(&address(&card));
+        if let Some(card) = figures::card(route, language, self.store.base().as_deref()) {
             head = head.replace("name=\"twitter:card\" content=\"summary\"", "name=\"twitter:card\" content=\"summary_large_image\"");
-            head.push_str(&format!(
-                "<meta property=\"og:image\" content=\"{image}\"><meta property=\"og:image:width\" content=\"{width}\"><meta property=\"og:image:height\" content=\"{height}\"><meta property=\"og:image:alt\" content=\"{}\"><meta name=\"twitter:image\" content=\"{image}\">",
-                escape(&rendered.title),
-            ));
+            let image = format!("<meta property=\"og:image\" content=\"{}\">", escape(&address(&card)));
+            head.push_str(&image);
+            // Five thousand pages of towns do without the rest; previews read the size from the picture.
+            if !matches!(route, Route::Municipality(_)) {
+                let ((width, height), alt) = (cards::SIZE, escape(&rendered.title));
+                head.push_str(&format!(
+                    "<meta property=\"og:image:width\" content=\"{width}\"><meta property=\"og:image:height\" content=\"{height}\"><meta property=\"og:image:alt\" content=\"{alt}\">"
+                ));
+            }
         }
         if let Route::Embed(id) = route {
             head.push_str(&figures::embed_head(&address, id, language));

@@ -3,6 +3,8 @@
 //! Nothing here knows a backend or a theme. Labels find free room or are left out, never over one another.
 mod bars;
 #[cfg(not(feature = "start"))]
+mod card;
+#[cfg(not(feature = "start"))]
 mod choices;
 #[cfg(not(feature = "start"))]
 mod deal;
@@ -41,6 +43,8 @@ mod statuses;
 #[cfg(not(feature = "start"))]
 mod swings;
 
+#[cfg(not(feature = "start"))]
+pub use card::CARD;
 #[cfg(not(feature = "start"))]
 pub use guessing::{GuessAxes, guess_axes};
 #[cfg(not(feature = "start"))]
@@ -97,6 +101,12 @@ pub fn layout_shaped(figure: &Figure, ratio: Option<f64>) -> Layout {
     out.include(inner, ((width - 1280.0) / 2.0).round(), 0.0);
     out.height = height;
     out
+}
+
+/// Lays a figure out as a card for previews of links, [`CARD`] units large.
+#[cfg(not(feature = "start"))]
+pub fn layout_card(figure: &Figure) -> Layout {
+    card::lay(figure, |width| plot(figure, width, true))
 }
 
 fn plot(figure: &Figure, width: f64, is_file: bool) -> Layout {

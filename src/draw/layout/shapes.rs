@@ -214,6 +214,27 @@ impl Layout {
         self.spans.extend(other.spans.into_iter().map(|(top, bottom)| (top + dy, bottom + dy)));
     }
 
+    /// All of it larger or smaller, letters too; marks are left out, since only pictures without a reader are scaled.
+    #[cfg(not(feature = "start"))]
+    pub(super) fn scaled(self, by: f64) -> Layout {
+        let all = |points: Vec<(f64, f64)>| points.into_iter().map(|(x, y)| (x * by, y * by)).collect();
+        let words = |t: TextBox| TextBox { x: t.x * by, baseline: t.baseline * by, size: t.size * by, ..t };
+        let scale = |shape| match shape {
+            Shape::Path { points, role, width } => Shape::Path { points: all(points), role, width: width * by },
+            Shape::Area { points, role, opacity } => Shape::Area { points: all(points), role, opacity },
+            Shape::Rect { x, y, width, height, role, filled } => {
+                Shape::Rect { x: x * by, y: y * by, width: width * by, height: height * by, role, filled }
+            }
+            Shape::Circle { x, y, radius, role, ring } => {
+                Shape::Circle { x: x * by, y: y * by, radius: radius * by, role, ring: ring.map(|r| r * by) }
+            }
+            Shape::Text(t) => Shape::Text(words(t)),
+            Shape::Halo(t) => Shape::Halo(words(t)),
+        };
+        let shapes = self.shapes.into_iter().map(scale).collect();
+        Layout { width: self.width * by, height: self.height * by, shapes, marks: vec![], spans: vec![] }
+    }
+
     pub(super) fn mark(&mut self, mark: Mark) {
         self.spans.push((mark.y, mark.y));
         self.marks.push(mark);
