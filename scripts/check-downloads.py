@@ -2,9 +2,11 @@
 """Opens the site's downloads with other people's tools and says what is wrong.
 
 `cargo test --features ssr --test export_files` writes an archive for every figure into target/tmp/exports; this reads
-them with pandas, frictionless and csvw (pip install pandas frictionless csvw), draws the pictures with rsvg-convert and
-turns the tables into xlsx with LibreOffice where these are installed. Tools that are missing are named, never passed over.
+them with pandas, frictionless and csvw (pip install pandas openpyxl frictionless csvw), with R's read.csv and with
+LibreOffice, and draws the pictures with rsvg-convert, where these are installed. Tools that are missing are named, never
+passed over.
 """
+import csv
 import json
 import shutil
 import subprocess
@@ -62,21 +64,79 @@ def drawn(folder, name):
             fault(name, f"rsvg-convert: {done.stderr[:200]}")
 
 
-def office(folder, name):
-    import pandas
+def kinds(folder, table):
+    """Name and type of every column, as the package describes them."""
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    resource = next(r for r in package["resources"] if r["path"] == table.name)
+    return {f["name"]: f["type"] for f in resource["schema"]["fields"]}
 
-    for table in folder.glob("*.csv"):
-        command = ["soffice", "--headless", "--convert-to", "xlsx", "--infilter=CSV:44,34,76,1", "--outdir", str(folder), str(table)]
-        subprocess.run(command, capture_output=True, check=False, timeout=180)
-        book = table.with_suffix(".xlsx")
-        if not book.exists():
-            fault(name, f"LibreOffice did not open {table.name}")
-            continue
-        ours, theirs = pandas.read_csv(table), pandas.read_excel(book)
-        if list(ours.columns) != list(theirs.columns) or len(ours) != len(theirs):
-            fault(name, f"LibreOffice reads {table.name} otherwise")
-        if "municipality" in theirs and not theirs["municipality"].str.match(r"^\d{5} \S").all():
-            fault(name, f"{table.name}: LibreOffice dropped a zero")
+
+def same_cells(where, table, header, rows):
+    """Whether another program has every cell: words to the character, numbers to the last digit."""
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        ours = list(csv.reader(file))
+    if header != ours[0] or len(rows) != len(ours) - 1:
+        return fault(where, f"{len(rows)} rows under {header}, not {len(ours) - 1} under {ours[0]}")
+    for column, kind in enumerate(kinds(table.parent, table).values()):
+        for mine, theirs in zip(ours[1:], rows):
+            if kind in ("integer", "number") and mine[column]:
+                if not isinstance(theirs[column], (int, float)) or float(mine[column]) != float(theirs[column]):
+                    return fault(where, f"{ours[0][column]}: {mine[column]} was read as {theirs[column]!r}")
+            elif mine[column] != ("" if theirs[column] is None else str(theirs[column])):
+                return fault(where, f"{ours[0][column]}: {mine[column]!r} was read as {theirs[column]!r}")
+
+
+R_READS = r"""
+options(digits = 17)
+tables <- commandArgs(trailingOnly = TRUE)
+for (table in tables) {
+  # Excel's mark at the beginning has to be named; types are R's own guess, and words stay words.
+  d <- read.csv(table, fileEncoding = "UTF-8-BOM", check.names = FALSE, na.strings = "")
+  kinds <- paste(vapply(d, function(column) class(column)[1], ""), collapse = "\t")
+  cat(kinds, "\n", sep = "", file = paste0(table, ".kinds"))
+  write.csv(d, paste0(table, ".back"), row.names = FALSE, na = "", fileEncoding = "UTF-8")
+}
+"""
+
+
+def r_reads(folders):
+    tables = [t for folder in folders for t in sorted(folder.glob("*.csv"))]
+    done = subprocess.run(["Rscript", "-e", R_READS, *map(str, tables)], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        return fault("R", done.stderr[-500:])
+    for table in tables:
+        where = f"{table.parent.name}/{table.name} in R"
+        described = kinds(table.parent, table)
+        read = Path(f"{table}.kinds").read_text("utf-8").rstrip("\n").split("\t")
+        with Path(f"{table}.back").open(encoding="utf-8", newline="") as file:
+            back = list(csv.reader(file))
+        for (column, kind), seen, place in zip(described.items(), read, range(len(read))):
+            is_empty = not any(row[place] for row in back[1:])
+            if not is_empty and (kind in ("integer", "number")) != (seen in ("integer", "numeric")):
+                fault(where, f"{column} is said to be {kind}, R reads {seen}")
+        numeric = [seen in ("integer", "numeric") for seen in read]
+        rows = [[float(c) if n and c else c for c, n in zip(row, numeric)] for row in back[1:]]
+        same_cells(where, table, back[0], rows)
+
+
+def office(folders):
+    from openpyxl import load_workbook
+
+    # One start of the program for all; every table in a folder of its own name, since names repeat.
+    for folder in folders:
+        tables = sorted(folder.glob("*.csv"))
+        command = ["soffice", "--headless", "--convert-to", "xlsx", "--infilter=CSV:44,34,76,1", "--outdir", str(folder)]
+        subprocess.run([*command, *map(str, tables)], capture_output=True, check=False, timeout=300)
+        for table in tables:
+            where = f"{folder.name}/{table.name} in LibreOffice"
+            book = table.with_suffix(".xlsx")
+            if not book.exists():
+                fault(where, "not opened")
+                continue
+            sheet = load_workbook(book, read_only=True).active
+            rows = [list(r) for r in sheet.iter_rows(values_only=True)]
+            width = len(kinds(folder, table))
+            same_cells(where, table, [str(c) for c in rows[0][:width]], [(r + [None] * width)[:width] for r in rows[1:]])
 
 
 def main():
@@ -84,19 +144,27 @@ def main():
     archives = sorted(folder.glob("*.zip"))
     if not archives:
         sys.exit(f"{folder} holds no archive; run cargo test --features ssr --test export_files first")
-    tools = {"rsvg-convert": drawn, "soffice": office}
-    checks = [pandas_reads, described] + [check for tool, check in tools.items() if shutil.which(tool)]
-    for archive in archives:
-        with tempfile.TemporaryDirectory() as place:
+    each = {"pandas": pandas_reads, "frictionless": described, "rsvg-convert": drawn}
+    together = {"Rscript": r_reads, "soffice": office}
+    here = {tool: shutil.which(tool) is not None for tool in ("rsvg-convert", *together)} | {"pandas": True, "frictionless": True}
+    with tempfile.TemporaryDirectory() as place:
+        folders = []
+        for archive in archives:
+            at = Path(place) / archive.stem
             with zipfile.ZipFile(archive) as packed:
                 if packed.testzip() is not None:
                     fault(archive.name, "the archive is damaged")
-                packed.extractall(place)
-            for check in checks:
-                check(Path(place), archive.name)
+                packed.extractall(at)
+            folders.append(at)
+            for tool, check in each.items():
+                if here[tool]:
+                    check(at, archive.name)
+        for tool, check in together.items():
+            if here[tool]:
+                check(folders)
     for line in FAULTS:
         print(line)
-    missing = [t for t in tools if not shutil.which(t)]
+    missing = [tool for tool, is_here in here.items() if not is_here]
     print(f"{len(archives)} archives, {len(FAULTS)} faults" + (f"; not installed, not tried: {', '.join(missing)}" if missing else ""))
     sys.exit(1 if FAULTS else 0)
 

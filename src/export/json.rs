@@ -62,6 +62,16 @@ impl Json {
             }
             Json::List(all) => block(out, depth, '[', ']', all.iter(), |out, j| j.put(out, depth + 1)),
             Json::Object(all) if all.is_empty() => out.push_str("{}"),
+            // So do the fields of one thing in a list of many.
+            Json::Object(all) if depth > 1 && all.iter().all(|(_, j)| !matches!(j, Json::List(_) | Json::Object(_))) => {
+                for (n, (k, v)) in all.iter().enumerate() {
+                    out.push_str(if n > 0 { ", " } else { "{" });
+                    quote(out, k);
+                    out.push_str(": ");
+                    v.put(out, depth);
+                }
+                out.push('}');
+            }
             Json::Object(all) => block(out, depth, '{', '}', all.iter(), |out, (k, v)| {
                 quote(out, k);
                 out.push_str(": ");

@@ -9,6 +9,8 @@ mod json;
 mod package;
 mod picture;
 mod png;
+#[cfg(not(feature = "start"))]
+mod record;
 mod rows;
 mod table;
 mod tune;
@@ -23,6 +25,8 @@ pub use picture::{Shape, laid, qr_svg, standalone_svg, with_words_inside};
 #[cfg(not(feature = "start"))]
 pub use picture::{card, card_svg};
 pub use png::{on_ground, png_with_notes};
+#[cfg(not(feature = "start"))]
+pub use record::{record_csv, record_json};
 pub use rows::{Cell, Column, Kind, Rows, shown, values};
 pub use table::csv;
 pub use tune::{Tone, Tune, tune};

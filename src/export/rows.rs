@@ -275,6 +275,11 @@ pub fn values(figure: &Figure) -> Option<Rows> {
             rows.extend(p.rows.iter().map(|r| [words(&r.key), words(&r.label)].into_iter().chain(r.parts.map(number)).collect()));
             plain(&["id", "label", "share_1", "share_2", "share_3"])
         }
+        // A map of statuses has words for its values, and no ranks.
+        Plot::Map(p) if matches!(p.scale, crate::figure::MapScale::Keys(_)) => {
+            rows.extend(p.units.iter().map(|u| vec![place(u.code, &u.name), words(&u.prefecture), words(&u.group), words(&u.value_label)]));
+            plain(&["municipality", "prefecture", "group", "status"])
+        }
         Plot::Map(p) => {
             rows.extend(p.units.iter().map(|u| {
                 let rank = u.rank.map_or(f64::NAN, |r| r as f64);

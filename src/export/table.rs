@@ -23,6 +23,15 @@ pub fn csv(rows: &Rows, notes: &[String]) -> String {
     out
 }
 
+/// Typed rows under ASCII headings, without notes.
+#[cfg(not(feature = "start"))]
+pub(super) fn plain_csv(columns: &[&str], rows: impl Iterator<Item = Vec<Cell>>) -> String {
+    let mut out = String::from("\u{feff}");
+    line(&mut out, columns.iter().map(|c| quoted(c)));
+    rows.for_each(|row| line(&mut out, row.iter().map(cell)));
+    out
+}
+
 fn line(out: &mut String, cells: impl Iterator<Item = String>) {
     let mut first = true;
     for c in cells {

@@ -2,9 +2,9 @@
 
 use super::Nav;
 use super::store::{Store, ThemeChoice};
-use crate::text::{Language, Text, site};
-use crate::ui::{language, said, say};
-use crate::view::Route;
+use crate::text::{Language, Text, notices, site};
+use crate::ui::{language, said, say, words};
+use crate::view::{Query, Route, other_data};
 use leptos::prelude::*;
 
 /// The header's pages; those that are only read share one entry.
@@ -119,4 +119,19 @@ pub fn MainLinks() -> impl IntoView {
     let nav = Nav::get();
     let links = ALL.iter().map(|(target, label)| view! { <li><a href=nav.href(target)>{say(*label)}</a></li> }).collect_view();
     view! { <ul class="links">{links}</ul> }
+}
+
+/// Says above a page that the data of the link were others. Pages that read more of their address say it among their
+/// notices.
+#[component]
+pub fn DataNotice(
+    /// Page now shown.
+    route: Route,
+) -> impl IntoView {
+    let says_itself = matches!(route, Route::Compare | Route::Scenarios | Route::Class | Route::Lesson(_) | Route::NotFound);
+    let (nav, lang) = (Nav::get(), language());
+    move || {
+        let said = (!says_itself).then(|| nav.place.with(|p| other_data(&Query::parse(&p.query)).map(|d| notices::other_data(d, lang))));
+        said.flatten().map(|said| view! { <div class="page notices" role="status" data-notice="">{words(&said)}</div> })
+    }
 }

@@ -81,7 +81,10 @@ pub fn App(
         }
         view! {
             <frame::Header route=route.clone()/>
-            <main id="main" tabindex="-1" class=(language == Language::Easy).then_some("easy")>{page(&route)}</main>
+            <main id="main" tabindex="-1" class=(language == Language::Easy).then_some("easy")>
+                <frame::DataNotice route=route.clone()/>
+                {page(&route)}
+            </main>
             <frame::Footer/>
         }
         .into_any()

@@ -1,4 +1,4 @@
-//! A run as a record to keep: settings, the whole table of assumptions, results; as CSV and as JSON.
+//! A run as a record to keep: settings, the whole table of assumptions, results; `export` writes it as CSV and JSON.
 //!
 //! Names are those of the public contract (RULES 10), so that `public/data/scenario.py`, given the same link, writes
 //! rows with the same names and values.
@@ -39,7 +39,8 @@ pub const RECORD_COLUMNS: [&str; 11] =
     ["part", "quantity", "service", "regime", "year", "value", "default", "unit", "how_sure", "label", "source"];
 
 impl RecordRow {
-    fn cells(&self) -> [&str; 11] {
+    /// In the order of [`RECORD_COLUMNS`].
+    pub fn cells(&self) -> [&str; 11] {
         let r = self;
         [r.part, &r.quantity, r.service, r.regime, &r.year, &r.value, &r.default, r.unit, r.how_sure, &r.label, &r.source]
     }
@@ -160,45 +161,4 @@ fn drawn(outcome: &Outcome, ranges: &Ranges, rows: &mut Vec<RecordRow>) {
             }
         }
     }
-}
-
-/// The record as CSV: UTF-8 with a byte-order mark, for spreadsheets in Japan; lines end as RFC 4180 says.
-pub fn record_csv(rows: &[RecordRow]) -> String {
-    let mut out = String::from("\u{FEFF}");
-    let mut line = |cells: [&str; 11]| {
-        let quoted = cells.map(|c| if c.contains([',', '"', '\n']) { format!("\"{}\"", c.replace('"', "\"\"")) } else { c.to_owned() });
-        out.push_str(&quoted.join(","));
-        out.push_str("\r\n");
-    };
-    line(RECORD_COLUMNS);
-    rows.iter().for_each(|r| line(r.cells()));
-    out
-}
-
-/// The record as JSON: `link`, then a list of objects; empty cells are left out, numbers are numbers.
-pub fn record_json(rows: &[RecordRow], link: &str) -> String {
-    let text = |s: &str| {
-        let escaped: String = s
-            .chars()
-            .map(|c| match c {
-                '"' => "\\\"".to_owned(),
-                '\\' => "\\\\".to_owned(),
-                c if c.is_control() => format!("\\u{:04x}", c as u32),
-                c => c.to_string(),
-            })
-            .collect();
-        format!("\"{escaped}\"")
-    };
-    let object = |r: &RecordRow| {
-        let is_number = |name: &str| matches!(name, "value" | "default") && r.part != "setting" || name == "year";
-        let pairs: Vec<String> = RECORD_COLUMNS
-            .iter()
-            .zip(r.cells())
-            .filter(|(_, cell)| !cell.is_empty())
-            .map(|(name, cell)| format!("{}:{}", text(name), if is_number(name) { cell.to_owned() } else { text(cell) }))
-            .collect();
-        format!("{{{}}}", pairs.join(","))
-    };
-    let objects: Vec<String> = rows.iter().map(object).collect();
-    format!("{{\"link\":{},\"rows\":[\n{}\n]}}\n", text(link), objects.join(",\n"))
 }

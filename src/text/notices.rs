@@ -29,8 +29,13 @@ pub fn notice(n: &Notice, language: Language) -> String {
         }
         Notice::MatchedWeight => say(MATCHED_WEIGHT, &[]),
         Notice::UnknownPlace { typed } => say(PLACE, &[("typed", &shown(typed))]),
-        Notice::OtherData { typed } => say(DATA, &[("typed", &shown(typed)), ("now", &crate::data::DATA_DATE.to_string())]),
+        Notice::OtherData { typed } => other_data(typed, language),
     }
+}
+
+/// That the data of a link were others; the one notice of pages that read no more of their address.
+pub fn other_data(typed: &str, language: Language) -> String {
+    fill(DATA.raw(language), &[("typed", &shown(typed)), ("now", &crate::data::DATA_DATE.to_string())])
 }
 
 /// What was typed, short, and without the marks of readings and blanks.

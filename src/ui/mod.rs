@@ -25,10 +25,10 @@ mod words;
 pub use blank::{Blank, Choice, Segmented};
 #[cfg(not(feature = "start"))]
 pub use board::{Board, Stroke};
-#[cfg(all(feature = "csr", not(feature = "start")))]
-pub use figure::CopyButton;
 #[cfg(not(feature = "start"))]
 pub use figure::Picture;
+#[cfg(all(feature = "csr", not(feature = "start")))]
+pub use figure::{CopyButton, copy_text};
 pub use figure::{FigureBox, FigureView};
 #[cfg(feature = "csr")]
 pub use guard::guarded;

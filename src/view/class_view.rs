@@ -101,9 +101,7 @@ impl ClassView {
                 None => notices.push(malformed("view", t)),
             }
         }
-        if let Some(t) = typed("d").filter(|d| *d != DATA_DATE.to_string()) {
-            notices.push(Notice::OtherData { typed: t.to_owned() });
-        }
+        notices.extend(Notice::of_data(query));
         (view, notices)
     }
 

@@ -82,9 +82,7 @@ impl CompareView {
         }
         let custom = Custom { treated: codes(query, "treated", &mut notices), controls: codes(query, "controls", &mut notices) };
         q.custom = (custom != Custom::default()).then(|| Arc::new(custom));
-        if let Some(typed) = query.get("d").filter(|d| *d != DATA_DATE.to_string()) {
-            notices.push(Notice::OtherData { typed: typed.to_owned() });
-        }
+        notices.extend(Notice::of_data(query));
         for (name, value) in query.pairs().iter().filter(|(n, _)| CARRIED.contains(&n.as_str())) {
             view.carried.push((name.clone(), value.clone()));
         }

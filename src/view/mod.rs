@@ -25,7 +25,7 @@ pub use class_view::{ClassView, Face};
 pub use compare_view::CompareView;
 pub use embed_view::EmbedView;
 pub use map_choice::MapChoice;
-pub use notice::Notice;
+pub use notice::{Notice, other_data};
 pub use query::Query;
 pub use route::Route;
 pub use scenario_view::ScenarioView;

@@ -1,5 +1,8 @@
 //! What of an address was read differently, as values; the words are `text::notices`'s.
 
+use super::Query;
+use crate::data::DATA_DATE;
+
 /// One parameter that could not be taken as typed. Nothing is lost: the address keeps what was typed until the
 /// visitor changes something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,4 +58,16 @@ pub enum Notice {
         /// Date in the link.
         typed: String,
     },
+}
+
+/// Date of the data that a shared link was made with, if they were not those of now: the reader is told (RULES 10).
+pub fn other_data(query: &Query) -> Option<&str> {
+    query.get("d").filter(|d| !d.is_empty() && *d != DATA_DATE.to_string())
+}
+
+impl Notice {
+    /// [`other_data`] as a notice.
+    pub fn of_data(query: &Query) -> Option<Notice> {
+        other_data(query).map(|typed| Notice::OtherData { typed: typed.to_owned() })
+    }
 }

@@ -42,9 +42,7 @@ impl ScenarioView {
             }
         }
         let versus = query.get("vs").filter(|t| !t.is_empty()).and_then(|typed| second(&settings, typed, base, &mut notices));
-        if let Some(t) = query.get("d").filter(|d| *d != DATA_DATE.to_string()) {
-            notices.push(Notice::OtherData { typed: t.to_owned() });
-        }
+        notices.extend(Notice::of_data(query));
         let carried = query.pairs().iter().filter(|(n, _)| CARRIED.contains(&n.as_str())).cloned().collect();
         (Self { settings, versus, carried }, notices)
     }

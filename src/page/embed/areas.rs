@@ -20,9 +20,7 @@ pub fn notices(query: &Query, base: &Base) -> Vec<Notice> {
             all.push(Notice::UnknownPlace { typed: query.get(name).unwrap_or_default().to_owned() });
         }
     }
-    if let Some(typed) = query.get("d").filter(|d| *d != crate::data::DATA_DATE.to_string()) {
-        all.push(Notice::OtherData { typed: typed.to_owned() });
-    }
+    all.extend(Notice::of_data(query));
     all
 }
 

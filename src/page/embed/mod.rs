@@ -111,7 +111,7 @@ fn notices(home: Home, query: &str, store: Store) -> Vec<Notice> {
         (Home::Compare, _) => CompareView::parse(&query).1,
         (Home::Scenarios, Some(base)) => ScenarioView::parse(&query, &base).1,
         (Home::Areas, Some(base)) => areas::notices(&query, &base),
-        _ => Vec::new(),
+        _ => Notice::of_data(&query).into_iter().collect(),
     });
     all
 }

@@ -24,9 +24,9 @@ pub fn Keep(lab: Lab) -> impl IntoView {
         let ranges = lab.ranges.get_untracked();
         let rows = crate::scenario::record(&lab.base(), &o, ranges.as_deref(), lang);
         if json {
-            save_file("kurabe-scenario.json", "application/json", &crate::scenario::record_json(&rows, &untrack(address)));
+            save_file("kurabe-scenario.json", "application/json", &crate::export::record_json(&rows, &untrack(address)));
         } else {
-            save_file("kurabe-scenario.csv", "text/csv", &crate::scenario::record_csv(&rows));
+            save_file("kurabe-scenario.csv", "text/csv", &crate::export::record_csv(&rows));
         }
     };
     let command = move || format!("python3 scenario.py --draws \"{}\"", address());

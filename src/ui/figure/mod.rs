@@ -14,6 +14,8 @@ mod picture;
 mod sound;
 
 #[cfg(all(feature = "csr", not(feature = "start")))]
+pub use host::copy as copy_text;
+#[cfg(all(feature = "csr", not(feature = "start")))]
 pub use panel_link::CopyButton;
 #[cfg(not(feature = "start"))]
 pub use picture::Picture;
