@@ -4,6 +4,10 @@ export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 # Old shells set this to a proxy of their own; Trunk reads NO_COLOR as a boolean and refuses "1".
 unexport NO_COLOR
 
+# Where readers report errors (view::report): the clone's own origin, if that is a host; or name it. Without one the site
+# offers a text to copy instead of a link.
+export KURABE_REPOSITORY ?= $(shell git remote get-url origin 2>/dev/null | sed -nE 's!^(https://|ssh://git@|git@)([a-z0-9.-]+\.[a-z]+)[:/]([^@]+)$$!https://\2/\3!p' | sed -E 's!(\.git|/)$$!!')
+
 # Where the site will live: `make build BASE=/kurabe/` for a sub-path.
 BASE ?= /
 # Scheme and host, if known: `make build SITE=https://example.org`. The sitemap and the cards of social media need it.

@@ -71,18 +71,27 @@ def kinds(folder, table):
     return {f["name"]: f["type"] for f in resource["schema"]["fields"]}
 
 
+def same_number(mine, theirs):
+    """R's write.csv and LibreOffice's xlsx keep fifteen digits."""
+    return isinstance(theirs, (int, float)) and abs(float(mine) - theirs) <= 1e-13 * abs(float(mine))
+
+
+def same_words(mine, theirs):
+    """A spreadsheet takes "50%" for 0.5 and shows it as 50%."""
+    is_percent = mine.endswith("%") and isinstance(theirs, (int, float))
+    return same_number(mine.rstrip("%"), 100 * theirs) if is_percent else mine == ("" if theirs is None else str(theirs))
+
+
 def same_cells(where, table, header, rows):
-    """Whether another program has every cell: words to the character, numbers to the last digit."""
+    """Whether another program has every cell: words to the character, numbers to what it keeps."""
     with table.open(encoding="utf-8-sig", newline="") as file:
         ours = list(csv.reader(file))
     if header != ours[0] or len(rows) != len(ours) - 1:
         return fault(where, f"{len(rows)} rows under {header}, not {len(ours) - 1} under {ours[0]}")
     for column, kind in enumerate(kinds(table.parent, table).values()):
+        same = same_number if kind in ("integer", "number") else same_words
         for mine, theirs in zip(ours[1:], rows):
-            if kind in ("integer", "number") and mine[column]:
-                if not isinstance(theirs[column], (int, float)) or float(mine[column]) != float(theirs[column]):
-                    return fault(where, f"{ours[0][column]}: {mine[column]} was read as {theirs[column]!r}")
-            elif mine[column] != ("" if theirs[column] is None else str(theirs[column])):
+            if mine[column] and not same(mine[column], theirs[column]):
                 return fault(where, f"{ours[0][column]}: {mine[column]!r} was read as {theirs[column]!r}")
 
 

@@ -73,6 +73,15 @@ fn screen_file_and_table_say_the_same() {
                     }
                 }
             }
+            // Words that are all digits would come back as numbers, and codes without their zero.
+            for table in [Some(rows.clone()), export::values(&f)].into_iter().flatten() {
+                for (n, column) in table.columns.iter().enumerate().filter(|(_, c)| c.kind == Kind::Text) {
+                    let cells: Vec<&String> =
+                        table.rows.iter().filter_map(|r| if let Cell::Text(t) = &r[n] { Some(t) } else { None }).collect();
+                    let digits = cells.iter().filter(|c| c.parse::<f64>().is_ok()).count();
+                    assert!(digits < cells.len() || cells.is_empty(), "{}: {} is words made of digits", f.id, column.name);
+                }
+            }
             let headings: BTreeSet<&String> = rows.columns.iter().map(|c| &c.title).collect();
             assert_eq!(headings.len(), rows.columns.len(), "{}: two columns of one title", f.id);
         }

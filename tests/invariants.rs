@@ -75,7 +75,7 @@ fn each_room_looks_only_to_those_left_of_it() {
         ("figure", &["data", "stats", "compare", "scenario", "place", "lesson", "text"]),
         ("draw", &["figure", "data", "text"]),
         ("news", &["data", "stats", "text"]),
-        ("export", &["figure", "draw", "data", "text"]),
+        ("export", &["scenario", "figure", "draw", "data", "text"]),
     ];
     let rooms =
         ["data", "stats", "compare", "scenario", "place", "lesson", "figure", "draw", "export", "news", "text", "view", "page", "ui"];

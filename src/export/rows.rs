@@ -192,12 +192,12 @@ pub fn values(figure: &Figure) -> Option<Rows> {
         }
         Plot::Multiples(p) => {
             for panel in &p.panels {
+                // A municipality's code alone would be taken for a number, and lose its zero.
+                let id =
+                    if panel.id.bytes().all(|b| b.is_ascii_digit()) { format!("{} {}", panel.id, panel.label) } else { panel.id.clone() };
                 let other = |year: f64| panel.comparison.iter().find(|(y, _)| *y == year).map_or(f64::NAN, |(_, v)| *v);
                 rows.extend(
-                    panel
-                        .points
-                        .iter()
-                        .map(|(y, v)| vec![words(&panel.id), words(&panel.label), number(*y), number(*v), number(other(*y))]),
+                    panel.points.iter().map(|(y, v)| vec![words(&id), words(&panel.label), number(*y), number(*v), number(other(*y))]),
                 );
             }
             plain(&["id", "label", "year", "value", "comparison"])

@@ -4,7 +4,7 @@ use super::Nav;
 use super::store::{Store, ThemeChoice};
 use crate::text::{Language, Text, notices, site};
 use crate::ui::{language, said, say, words};
-use crate::view::{Query, Route, other_data};
+use crate::view::{Query, Route, other_data, report};
 use leptos::prelude::*;
 
 /// The header's pages; those that are only read share one entry.
@@ -101,7 +101,10 @@ fn skip(event: leptos::ev::MouseEvent) {
 #[component]
 pub fn Footer() -> impl IntoView {
     let nav = Nav::get();
-    let report = move || nav.place.with(|p| crate::view::report::foot(&format!("{}?{}", nav.href_in(p.language, &p.route, ""), p.query)));
+    let report = move || {
+        let issue = nav.place.with(|p| report::foot(report::REPOSITORY, &format!("{}?{}", nav.href_in(p.language, &p.route, ""), p.query)));
+        issue.unwrap_or_else(|| format!("{}#corrections", nav.href(&Route::About)))
+    };
     view! {
         <footer class="site-footer">
             <div class="page">

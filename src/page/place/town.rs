@@ -57,8 +57,8 @@ fn body(atlas: &Atlas, i: usize) -> AnyView {
     view! {
         <div class="lead">{lead(atlas, i, &group)}{membership(base, i)}</div>
         <div class="two">
-            {picture(place_population(lang, atlas, Of::Town(i)))}
-            {picture(place_age(lang, atlas, Of::Town(i)))}
+            {picture(place_population(lang, atlas, Of::Town(i)), base.municipalities[i].code)}
+            {picture(place_age(lang, atlas, Of::Town(i)), base.municipalities[i].code)}
         </div>
         {change::section(atlas, &group, false)}
         {standing}
@@ -182,13 +182,15 @@ fn next(base: &Base, i: usize) -> AnyView {
     .into_any()
 }
 
-/// Natively a small picture with its table: the page is read as it arrives, nothing of it is drawn again.
+/// Natively a small picture with its table: the page is read as it arrives, nothing of it is drawn again. One link leads
+/// to the figure alone, which has files, embed code and citation.
 #[cfg(not(feature = "csr"))]
-fn picture(figure: Figure) -> AnyView {
+fn picture(figure: Figure, town: Code) -> AnyView {
     use crate::draw::{Colours, svg};
     use crate::text::site;
     /// Drawn for the narrowest phones; wider screens enlarge it.
     const WIDTH: f64 = 300.0;
+    let alone = Nav::get().href_with(&Route::Embed(figure.id.to_owned()), &format!("town={town}"));
     let drawing = crate::page::lean::lean_picture(&svg(&figure, WIDTH, Colours::Themed));
     let head = figure.table.columns.iter().map(|c| view! { <th scope="col">{c.clone()}</th> }).collect_view();
     let rows = figure
@@ -212,6 +214,7 @@ fn picture(figure: Figure) -> AnyView {
                     <table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>
                 </div>
             </details>
+            <a class="foot-link" href=alone>{say(crate::text::export::ALONE)}</a>
             <p class="source">{said(site::SOURCE)}{figure.source.clone()}</p>
         </figure>
     }
@@ -220,7 +223,7 @@ fn picture(figure: Figure) -> AnyView {
 
 /// Where the app itself draws the page (an edition without its pre-rendered pages), as every other figure.
 #[cfg(feature = "csr")]
-fn picture(figure: Figure) -> AnyView {
+fn picture(figure: Figure, _: Code) -> AnyView {
     let id = figure.id;
     let figure = std::sync::Arc::new(figure);
     view! { <FigureView id figure=Signal::derive(move || Some(figure.clone()))/> }.into_any()

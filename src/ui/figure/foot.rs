@@ -15,7 +15,11 @@ use std::sync::Arc;
 #[component]
 pub(super) fn Foot(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Signal<Standing>, alone: bool) -> impl IntoView {
     let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| get(f).to_owned()).unwrap_or_default());
-    let more = if alone { back(at) } else { more(figure, id, at) };
+    let more = match alone {
+        // In somebody's page no more than the way back; opened by itself, as from a town's page, everything.
+        true => view! { {is_whole_window().then(|| more(figure, id, at))}{back(at)} }.into_any(),
+        false => more(figure, id, at),
+    };
     view! {
         <div class="figure-foot" role="group" aria-label=said(t::ROW)>
             <details class="foot-item" name=format!("foot-{id}")>
@@ -42,6 +46,15 @@ fn listen(figure: Signal<Option<Arc<Figure>>>) -> AnyView {
         ().into_any()
     };
     button
+}
+
+/// Whether the page is nobody's frame.
+fn is_whole_window() -> bool {
+    #[cfg(all(feature = "csr", not(feature = "start")))]
+    let whole = web_sys::window().is_some_and(|w| w.parent().ok().flatten().is_some_and(|p| p == w));
+    #[cfg(not(all(feature = "csr", not(feature = "start"))))]
+    let whole = false;
+    whole
 }
 
 /// In an embed: the way to the page where the question can be changed.

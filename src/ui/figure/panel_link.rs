@@ -6,7 +6,8 @@ use crate::figure::Figure;
 use crate::page::Nav;
 use crate::text::{Text, export as t};
 use crate::ui::{language, said, say};
-use crate::view::{Standing, report, share};
+use crate::view::report::{REPOSITORY, Report};
+use crate::view::{Standing, share};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,10 +25,14 @@ pub(super) fn LinkPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, a
     let cited = move |get: fn(&export::Citation) -> &str| {
         Signal::derive(move || cite.with(|c| c.as_ref().map(|c| get(c).to_owned()).unwrap_or_default()))
     };
-    let error = move || {
+    let report = Signal::derive(move || {
         let says = figure.with(|f| f.as_deref().map(|f| f.says.clone()).unwrap_or_default());
-        report::figure(lang, id, &title.get(), &link.get(), &says)
-    };
+        Report::figure(lang, id, &title.get(), &link.get(), &says)
+    });
+    let issue = REPOSITORY.map(|repository| {
+        let href = move || report.get().issue(Some(repository));
+        view! { <p><a href=href target="_blank" rel="noopener noreferrer">{say(t::REPORT)}</a></p> }
+    });
     let qr = RwSignal::new(false);
     let code = move || {
         qr.get()
@@ -52,7 +57,9 @@ pub(super) fn LinkPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, a
             <Copyable label=t::CITE_TEXT text=cited(|c| &c.plain) rows=3 action=t::COPY/>
             <Copyable label=t::CITE_JA text=cited(|c| &c.japanese) rows=3 action=t::COPY/>
             <Copyable label=BIBTEX text=cited(|c| &c.bibtex) rows=4 action=t::COPY/>
-            <p><a href=error target="_blank" rel="noopener noreferrer">{say(t::REPORT)}</a></p>
+            <p class="panel-title">{say(t::REPORT)}</p>
+            {issue}
+            <Copyable label=t::REPORT_TEXT text=Signal::derive(move || report.get().text()) rows=3 action=t::COPY/>
         </div>
     }
 }
