@@ -33,6 +33,11 @@ fn attribute(s: &str) -> String {
     s.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// What stands for the picture where it is not seen: its finding and its numbers.
+pub fn alternative(figure: &Figure) -> String {
+    format!("{} {}", figure.title, figure.says)
+}
+
 /// The code, ready to be copied.
 pub fn embed_code(figure: &Figure, asked: &EmbedCode) -> String {
     let lang = figure.language;
@@ -43,7 +48,7 @@ pub fn embed_code(figure: &Figure, asked: &EmbedCode) -> String {
     let tag = if lang == Language::En { "en" } else { "ja" };
     match asked.variant {
         Variant::Picture => {
-            let alt = attribute(&format!("{} {}", figure.title, figure.says));
+            let alt = attribute(&alternative(figure));
             format!(
                 "<figure lang=\"{tag}\"><a href=\"{page}\"><img src=\"{picture}\" alt=\"{alt}\" width=\"720\" loading=\"lazy\" style=\"max-width:100%;height:auto\"></a></figure>\n{link}\n"
             )

@@ -17,7 +17,7 @@ mod tune;
 mod zip;
 
 pub use cite::{Citation, citations};
-pub use code::{EmbedCode, LISTENER, Variant, embed_code};
+pub use code::{EmbedCode, LISTENER, Variant, alternative, embed_code};
 pub use height::{enough_height, height_at};
 pub use json::Json;
 pub use package::{README, figure_json, files};

@@ -26,14 +26,22 @@ pub struct Tune {
     pub words: String,
 }
 
-/// The first line of a figure of lines; `None` for other pictures and for lines of fewer than three points.
+/// The first line of a figure of lines, what was seen and what lies ahead in one; `None` for other pictures and for
+/// lines of fewer than three points.
 pub fn tune(figure: &Figure) -> Option<Tune> {
-    let (line, format): (&Line, _) = match &figure.plot {
-        Plot::Lines(p) => (p.lines.first()?, &p.format),
-        Plot::Events(p) => (p.lines.first()?, &p.format),
+    let of = |line: &Line| (line.label.clone(), line.points.clone());
+    let ((label, all), format) = match &figure.plot {
+        Plot::Lines(p) => (of(p.lines.first()?), &p.format),
+        Plot::Events(p) => (of(p.lines.first()?), &p.format),
+        Plot::Paths(p) => {
+            let line = p.lines.first()?;
+            let last = line.seen.last().map_or(f64::NEG_INFINITY, |(year, _)| *year);
+            let ahead = line.ahead.iter().filter(|(year, _)| *year > last);
+            ((line.label.clone(), line.seen.iter().chain(ahead).copied().collect()), &p.format)
+        }
         _ => return None,
     };
-    let points: Vec<(f64, f64)> = line.points.iter().copied().filter(|p| p.1.is_finite()).collect();
+    let points: Vec<(f64, f64)> = all.into_iter().filter(|p| p.1.is_finite()).collect();
     let lowest = points.iter().copied().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let highest = points.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1))?;
     if points.len() < 3 {
@@ -50,7 +58,7 @@ pub fn tune(figure: &Figure) -> Option<Tune> {
     let words = fill(
         &t::TUNE.plain(figure.language),
         &[
-            ("line", &line.label),
+            ("line", &label),
             ("low", &format.show(lowest.1)),
             ("low_at", &at(lowest.0)),
             ("high", &format.show(highest.1)),

@@ -154,7 +154,7 @@ fn Card(sentences: Sentences, at: Signal<Standing>, figure: Option<Signal<Option
         lines.collect::<Vec<_>>().join("\n")
     });
     let alt = figure.map(|figure| {
-        let text = Signal::derive(move || figure.with(|f| f.as_deref().map(|f| format!("{} {}", f.title, f.says)).unwrap_or_default()));
+        let text = Signal::derive(move || figure.with(|f| f.as_deref().map(crate::export::alternative).unwrap_or_default()));
         let id = move || figure.with(|f| f.as_deref().map(|f| f.id).unwrap_or_default());
         let href = move || format!("{}#embed-{}", at.with(|s| nav.href_with(&s.route, &s.short.text())), id());
         view! {

@@ -73,6 +73,13 @@ texts! {
     EMBED_FIXED = "スクリプトなし", "No script", "スクリプトなし";
     EMBED_FITTING = "高さを自動で", "Height by script", "[高|たか]さを[自動|じどう]で";
     EMBED_PICTURE = "画像だけ", "Picture only", "[絵|え]だけ";
+    EMBED_FITTING_NOTE = "短いスクリプトが高さを合わせます。スクリプトが消されても、切れない高さで残ります。", "A short script fits the height. Where it is stripped, a height that cuts nothing off remains.", "[高|たか]さがいつも[合|あ]います。";
+    EMBED_FIXED_NOTE = "高さ{px}pxなら、どの幅でも切れません。広いページでは下が空くので、height の数字を小さくしてください。", "A height of {px} px cuts nothing off at any width. On a wide page it leaves room below: lower the number of height.", "[高|たか]さは{px}です。[数字|すうじ]は[変|か]えられます。";
+    EMBED_GROUND = "色", "Colours", "[色|いろ]";
+    EMBED_LIGHT = "明るい", "Light", "[明|あか]るい";
+    EMBED_DARK = "暗い", "Dark", "[暗|くら]い";
+    EMBED_AUTO = "読む人に合わせる", "As the reader’s device", "[読|よ]む[人|ひと]に[合|あ]わせる";
+    ALT_TEXT = "代替テキスト(画像の説明を書く欄に)", "Alternative text (for your editor’s field)", "[絵|え]の[説明|せつめい]";
     EMBED_STATE = "中身", "Content", "[中身|なかみ]";
     EMBED_LIVE = "最新に従う", "Live", "[新|あたら]しいまま";
     EMBED_FROZEN = "いまに固定", "Frozen", "[今|いま]のまま";

@@ -242,8 +242,8 @@ for (const { name, launch } of browsers().filter((b) => b.name === "chromium")) 
       assert.equal(await figure.locator(".qr svg").count(), 1);
       assert.match(await figure.locator('a[href*="/issues/new?"]').getAttribute("href"), /2025-04-01/);
       await summary(2).click();
-      const code = await figure.locator(".embed-panel textarea").inputValue();
-      assert.match(code, /^<iframe src="[^"]+\/embed\/compare-distribution\/" title="[^"]{10,}"/);
+      const code = await figure.locator(".embed-panel textarea").first().inputValue();
+      assert.match(code, /^<iframe src="[^"]+\/embed\/compare-distribution\/\?theme=light" title="[^"]{10,}"/);
       assert.deepEqual(await axe(page), []);
       assert.deepEqual(page.faults, []);
       await page.context().close();

@@ -46,9 +46,9 @@ for (const [device, options] of [["desktop 1280 px", {}], ["phone 375 px", { vie
   done("copies the alt text", alt.slice(0, 60));
   await act(card.locator('a[href*="#embed-"]').click());
   const figure = page.locator('figure[data-figure="area-population"]');
-  await figure.locator(".embed-panel textarea").waitFor({ timeout: 20_000 });
+  await figure.locator(".embed-panel textarea").first().waitFor({ timeout: 20_000 });
   done("opens the embed dialog from the card");
-  await act(figure.locator(".embed-panel").getByRole("button", { name: /コード/ }).last().click());
+  await act(figure.locator(".embed-panel").getByRole("button", { name: /コード/ }).first().click());
   await page.waitForTimeout(100);
   const code = await text(page);
   done("copies the code", code.slice(0, 60));

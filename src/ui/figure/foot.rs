@@ -114,15 +114,23 @@ fn whole_app_page(at: &Standing) -> Route {
 fn Item(label: Text, part: &'static str, id: &'static str, content: impl Fn() -> AnyView + Send + Sync + 'static) -> impl IntoView {
     let node = NodeRef::<leptos::html::Details>::new();
     let opened = RwSignal::new(false);
-    Effect::new(move |_| {
-        let Some(element) = node.get() else { return };
+    let open_if_named = move || {
         let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
-        if hash == format!("#{part}-{id}") {
-            let _ = element.set_attribute("open", "");
-            opened.set(true);
-            gloo::timers::callback::Timeout::new(300, move || element.scroll_into_view()).forget();
-        }
+        let Some(element) = node.try_get_untracked().flatten().filter(|_| hash == format!("#{part}-{id}")) else { return };
+        let _ = element.set_attribute("open", "");
+        opened.set(true);
+        gloo::timers::callback::Timeout::new(300, move || element.scroll_into_view()).forget();
+    };
+    Effect::new(move |_| {
+        node.track();
+        open_if_named();
     });
+    // A link on the same page, such as the newsroom card's, changes the fragment alone.
+    if let Some(window) = web_sys::window() {
+        let listener = gloo::events::EventListener::new(&window, "hashchange", move |_| open_if_named());
+        let held = StoredValue::new_local(Some(listener));
+        on_cleanup(move || drop(held.try_update_value(Option::take)));
+    }
     let toggled = move |_| {
         if let Some(element) = node.get_untracked() {
             opened.set(element.has_attribute("open"));

@@ -2,22 +2,24 @@
 
 use super::host;
 use super::panel_link::Copyable;
-use crate::export::{EmbedCode, Variant, embed_code, enough_height};
+use crate::export::{EmbedCode, Variant, alternative, embed_code, enough_height};
 use crate::figure::Figure;
 use crate::page::Nav;
-use crate::text::{Text, export as t};
-use crate::ui::{Choice, Segmented, language, said, say};
+use crate::text::{Text, export as t, fill};
+use crate::ui::{Choice, Segmented, language, said, say, words};
 use crate::view::{Route, Standing};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const HOW: [(&str, Variant, Text); 3] = [
-    ("fixed", Variant::Fixed, t::EMBED_FIXED),
     ("fitting", Variant::Fitting, t::EMBED_FITTING),
+    ("fixed", Variant::Fixed, t::EMBED_FIXED),
     ("picture", Variant::Picture, t::EMBED_PICTURE),
 ];
 const STATE: [(&str, Text); 2] = [("live", t::EMBED_LIVE), ("frozen", t::EMBED_FROZEN)];
+/// Light first: an article is light, whatever its reader's system prefers.
+const GROUND: [(&str, Text); 3] = [("light", t::EMBED_LIGHT), ("dark", t::EMBED_DARK), ("auto", t::EMBED_AUTO)];
 /// Widths of the two previews, CSS px, and the height each has before it says its own.
 const PREVIEWS: [(u32, Text); 2] = [(320, t::EMBED_PHONE), (640, t::EMBED_DESKTOP)];
 const FIRST_HEIGHT: u32 = 640;
@@ -26,21 +28,31 @@ const FIRST_HEIGHT: u32 = 640;
 #[component]
 pub(super) fn EmbedPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Signal<Standing>) -> impl IntoView {
     let (nav, lang) = (Nav::get(), language());
-    let (how, state) = (RwSignal::new(Variant::Fixed), RwSignal::new("live"));
+    let (how, state) = (RwSignal::new(Variant::Fitting), RwSignal::new("live"));
+    let ground = RwSignal::new("light");
     let heights = RwSignal::new([0; 2]);
     let frames = [NodeRef::<html::Iframe>::new(), NodeRef::<html::Iframe>::new()];
     listen(frames, heights);
     let source = Signal::derive(move || {
-        let query = at.with(|s| if state.get() == "frozen" { s.embed_query() } else { s.live_embed_query() });
+        let mut query = at.with(|s| if state.get() == "frozen" { s.embed_query() } else { s.live_embed_query() });
+        if ground.get() != "auto" {
+            query.set("theme", ground.get());
+        }
         host::embed_address(nav, id, &query.text())
+    });
+    let height = Signal::derive(move || {
+        // What the previews say of themselves, where it is more than was reckoned.
+        heights.get().into_iter().fold(figure.with(|f| f.as_deref().map_or(FIRST_HEIGHT, enough_height)), u32::max)
     });
     let code = Signal::derive(move || {
         let asked = EmbedCode {
             embed: source.get(),
-            page: at.with(|s| host::address(nav, s)),
+            page: at.with(|s| match state.get() {
+                "frozen" => host::address(nav, s),
+                _ => format!("{}{}", host::origin(), nav.href_with(&s.route, &s.short.text())),
+            }),
             picture: format!("{}{}", host::origin(), nav.file(&format!("{}figure.svg", Route::Embed(id.to_owned()).path(lang)))),
-            // What the previews say of themselves, where it is more than was reckoned.
-            height: heights.get().into_iter().fold(figure.with(|f| f.as_deref().map_or(FIRST_HEIGHT, enough_height)), u32::max),
+            height: height.get(),
             variant: how.get(),
         };
         figure.with(|f| f.as_deref().map(|f| embed_code(f, &asked)).unwrap_or_default())
@@ -50,12 +62,20 @@ pub(super) fn EmbedPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, 
             how.set(v);
         }
     });
-    let choose_state = Callback::new(move |chosen: String| {
-        if let Some((n, _)) = STATE.into_iter().find(|(n, _)| *n == chosen) {
-            state.set(n);
-        }
-    });
+    let one_of = |all: &'static [(&str, Text)], to: RwSignal<&'static str>| {
+        Callback::new(move |chosen: String| {
+            if let Some((n, _)) = all.iter().find(|(n, _)| *n == chosen) {
+                to.set(n);
+            }
+        })
+    };
     let how_id = move || HOW.into_iter().find(|(_, v, _)| *v == how.get()).map_or("fixed", |(n, _, _)| n).to_owned();
+    let how_note = move || match how.get() {
+        Variant::Fitting => say(t::EMBED_FITTING_NOTE),
+        Variant::Fixed => words(&fill(t::EMBED_FIXED_NOTE.raw(lang), &[("px", &height.get().to_string())])),
+        Variant::Picture => say(t::EMBED_PICTURE_NOTE),
+    };
+    let alt = Signal::derive(move || figure.with(|f| f.as_deref().map(alternative).unwrap_or_default()));
     let state_note = move || say(if state.get() == "frozen" { t::EMBED_FROZEN_NOTE } else { t::EMBED_LIVE_NOTE });
     let previews = PREVIEWS
         .into_iter()
@@ -75,11 +95,13 @@ pub(super) fn EmbedPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, 
             <div class="choices">
                 <Segmented label=said(t::EMBED_HOW) choices=HOW.map(|(n, _, l)| Choice::new(n, said(l))).to_vec() value=Signal::derive(how_id) on_choose=choose_how/>
                 <Segmented label=said(t::EMBED_STATE) choices=STATE.map(|(n, l)| Choice::new(n, said(l))).to_vec()
-                    value=Signal::derive(move || state.get().to_owned()) on_choose=choose_state/>
+                    value=Signal::derive(move || state.get().to_owned()) on_choose=one_of(&STATE, state)/>
+                <Segmented label=said(t::EMBED_GROUND) choices=GROUND.map(|(n, l)| Choice::new(n, said(l))).to_vec()
+                    value=Signal::derive(move || ground.get().to_owned()) on_choose=one_of(&GROUND, ground)/>
             </div>
-            <p class="muted">{state_note}</p>
-            <Show when=move || how.get() == Variant::Picture><p class="muted">{say(t::EMBED_PICTURE_NOTE)}</p></Show>
+            <p class="muted">{how_note}" "{state_note}</p>
             <Copyable label=t::EMBED_CODE text=code rows=6 action=t::EMBED_COPY/>
+            <Copyable label=t::ALT_TEXT text=alt rows=3 action=t::COPY/>
             <p class="panel-title">{say(t::EMBED_PREVIEW)}</p>
             <div class="previews" tabindex="0" role="region" aria-label=said(t::EMBED_PREVIEW)>{previews}</div>
             <p class="panel-title">{say(t::EMBED_HOSTS)}</p>
