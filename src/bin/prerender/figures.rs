@@ -112,7 +112,8 @@ fn oembed(figure: &Figure, papers: &Papers, address: &dyn Fn(&str) -> String, fo
     use export::Json;
     let height = export::enough_height(figure);
     let asked = export::EmbedCode {
-        embed: papers.embed.clone(),
+        // Light, as articles are.
+        embed: format!("{}{}theme=light", papers.embed, if papers.embed.contains('?') { '&' } else { '?' }),
         page: papers.link.clone(),
         picture: address(&format!("{folder}{name}.svg")),
         height,

@@ -189,7 +189,15 @@ impl Layout {
         let Some(here) = self.marks.get(from) else { return from };
         let beyond = |m: &&Mark| if down { m.series > here.series } else { m.series < here.series };
         let rows = self.marks.iter().filter(beyond).map(|m| m.series);
-        let Some(row) = (if down { rows.min() } else { rows.max() }) else { return from };
+        let Some(row) = (if down { rows.min() } else { rows.max() }) else {
+            // Where every mark is of one row, as with one to a line, down is the next and up the former.
+            let is_only = self.marks.iter().all(|m| m.series == here.series);
+            return match (is_only, down) {
+                (false, _) => from,
+                (true, true) => (from + 1).min(self.marks.len() - 1),
+                (true, false) => from.saturating_sub(1),
+            };
+        };
         let near = |n: &usize| (self.marks[*n].x - here.x).abs();
         (0..self.marks.len()).filter(|n| self.marks[*n].series == row).min_by(|a, b| near(a).total_cmp(&near(b))).unwrap_or(from)
     }

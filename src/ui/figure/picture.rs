@@ -75,9 +75,15 @@ pub fn Picture(
         });
         let painted = painted.and_then(Result::ok);
         broken.set(painted.is_none());
+        // What is being read stays, where the new picture says the same of it: figures are painted again while their
+        // ranges are still being reckoned.
+        let words = |l: &Option<draw::Layout>, n: usize| l.as_ref().and_then(|l| l.marks().get(n)).map(|m| m.label.clone());
+        let kept = reading.get_untracked().filter(|n| layout.with_value(|old| words(old, *n)) == words(&painted, *n) && painted.is_some());
         layout.set_value(painted);
-        reading.set(None);
-        pinned.set(false);
+        reading.set(kept);
+        if kept.is_none() {
+            pinned.set(false);
+        }
     });
     // The mark being read: a ring around it and its words beside it.
     Effect::new(move |_| {
