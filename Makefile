@@ -30,14 +30,16 @@ setup: ## Install what building needs and is missing
 setup-test:
 	@scripts/setup.sh test
 
-# Two apps from one crate (ARCHITECTURE.md): the small one opens the home page and the pages that are only read.
+# Four apps from one crate (ARCHITECTURE.md). While working on one, `make quick APPS=explore` leaves the others as they are.
+APPS ?= start explore class embed
 app: setup
-	trunk build --cargo-profile $(PROFILE) --no-default-features true --features csr --dist target/app
-	trunk build --cargo-profile $(PROFILE) --no-default-features true --features start --dist target/start
-	@rm -rf target/app/.stage target/start/.stage
+	@for app in $(APPS); do \
+	  trunk build --cargo-profile $(PROFILE) --no-default-features true --features $$app --dist target/apps/$$app || exit 1; \
+	  rm -rf target/apps/$$app/.stage; \
+	done
 
 build: app ## Build the site into dist/ (BASE=/kurabe/ for a sub-path)
-	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --from target/app --start target/start --to $(DIST) --base $(BASE) --site "$(SITE)"
+	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --apps target/apps --to $(DIST) --base $(BASE) --site "$(SITE)"
 	$(if $(filter release,$(PROFILE)),node scripts/compress.mjs $(DIST))
 
 quick: ## While working: build without optimising for size, in a fraction of the time, into dist-quick/
@@ -50,15 +52,16 @@ lint: setup ## Formatting and clippy, native and wasm, warnings refused
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --all-targets --features ssr -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features csr -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features start -- -D warnings
+	@for app in start explore class embed; do \
+	  cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features $$app -- -D warnings || exit 1; \
+	done
 
 usb: app ## The edition for a USB stick into dist-usb/: a folder of pages, and one HTML with everything inside
-	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --from target/app --start target/start --to target/usb --base / --site "$(SITE)"
+	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --apps target/apps --to target/usb --base / --site "$(SITE)"
 	node scripts/usb.mjs target/usb dist-usb
 
 test-browsers: setup-test usb ## Key journeys in Chromium, Firefox and WebKitGTK, on the site and on the one file
-	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
+	cargo run --locked --quiet --features $(PAGES) --bin prerender -- --apps target/apps --to dist-sub --base /kurabe/ --site https://kurabe.example
 	node --test --test-timeout=120000 --test-reporter=spec tests/engines/*.test.mjs
 
 fuzz: ## Ten million inputs each of addresses and files (FUZZ_CASES=…)
@@ -81,8 +84,11 @@ data-diff: ## What the tables in public/data change against a revision (OLD=HEAD
 bench: setup-test build ## Sizes against the budget, times in the browser
 	node tests/browser/bench.mjs $(DIST)
 
-weight: setup ## Where the bytes of both apps go, by crate
+weight: setup ## Where the bytes of each app go, by crate
 	@scripts/weight.sh
+
+speed: setup-test ## The same comparison natively, in Chromium and in plain JavaScript, as ratios
+	node tests/browser/speed.mjs
 
 lighthouse: setup-bench ## Lighthouse (mobile) on five pages, into tmp/lighthouse
 	@$(MAKE) --no-print-directory build DIST=dist-lighthouse BASE=/ SITE=http://localhost:8099

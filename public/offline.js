@@ -4,6 +4,7 @@ const bar = document.getElementById("new-version");
 const scope = new URL(".", document.baseURI);
 const workers = navigator.serviceWorker;
 const HOUR_MS = 3_600_000;
+const LATER_MS = 8_000;
 
 function announce(apply) {
   if (!bar) return;
@@ -42,6 +43,8 @@ function follow(registration) {
 async function register() {
   try {
     follow(await workers.register(new URL("sw.js", scope), { scope: scope.pathname, updateViaCache: "none" }));
+    // What pages never opened would need, once this one has long been at rest.
+    setTimeout(async () => (await workers.ready).active.postMessage({ type: "later" }), LATER_MS);
   } catch {
     // No storage, no permission, not a secure address: nothing is kept.
   }

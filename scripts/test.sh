@@ -20,19 +20,21 @@ part() { # part NAME COMMAND...
 part format cargo fmt --check
 part clippy cargo clippy --locked --all-targets -- -D warnings
 part clippy-ssr cargo clippy --locked --all-targets --features cards -- -D warnings
-part clippy-wasm cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features csr -- -D warnings
-part clippy-start cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features start -- -D warnings
+for app in start explore class embed; do
+  part "clippy-$app" cargo clippy --locked --target wasm32-unknown-unknown --lib --bin kurabe --features "$app" -- -D warnings
+done
 part pure cargo test --locked
 part pages cargo test --locked --features cards
 # One build for both places: the address of the site is read from <base> at run time.
 part build make --no-print-directory app
-part prerender-sub cargo run --locked --quiet --features cards --bin prerender -- --from target/app --start target/start --to dist-sub --base /kurabe/ --site https://kurabe.example
-part prerender-root cargo run --locked --quiet --features cards --bin prerender -- --from target/app --start target/start --to dist-root --base /
+part prerender-sub cargo run --locked --quiet --features cards --bin prerender -- --apps target/apps --to dist-sub --base /kurabe/ --site https://kurabe.example
+part prerender-root cargo run --locked --quiet --features cards --bin prerender -- --apps target/apps --to dist-root --base /
 part compress node scripts/compress.mjs dist-root
 part usb node scripts/usb.mjs dist-root dist-usb
 part wasm node scripts/check-wasm.mjs dist-root
 part dependencies scripts/audit.sh
-part browser node --test --test-timeout=900000 --test-reporter=spec tests/browser/*.test.mjs tests/worker.test.mjs
+part speed node tests/browser/speed.mjs
+part browser node --test --test-timeout=900000 --test-reporter=spec tests/browser/*.test.mjs tests/worker.test.mjs tests/inflate.test.mjs
 part engines node --test --test-timeout=900000 --test-reporter=spec tests/engines/*.test.mjs
 
 printf '\n== summary\n'

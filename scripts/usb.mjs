@@ -5,7 +5,7 @@ import { writeFolder } from "./usb/folder.mjs";
 import { single } from "./usb/single.mjs";
 
 const [from = "dist", to = "dist-usb"] = process.argv.slice(2).map((path) => resolve(path));
-const LIMIT_MB = 8.5;
+const LIMIT_MB = 8;
 const NAME = "kurabe.html";
 
 const LINE = {

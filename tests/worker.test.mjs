@@ -18,7 +18,7 @@ function worker() {
   };
   let skipped = 0;
   const context = vm.createContext({
-    self: { registration: { scope: SCOPE }, clients: { claim: async () => {} }, skipWaiting: () => { skipped += 1; }, addEventListener: (name, run) => { listeners[name] = run; } },
+    self: { registration: { scope: SCOPE }, clients: { claim: async () => {}, matchAll: async () => [] }, skipWaiting: () => { skipped += 1; }, addEventListener: (name, run) => { listeners[name] = run; } },
     caches: { keys: async () => [...stores.keys()], open: async (n) => stores.get(n) ?? stores.set(n, store()).get(n), delete: async (n) => stores.delete(n) },
     fetch: async (url) => { fetched.push(String(url.url ?? url)); return new Response("<html></html>", { status: 200 }); },
     Response, URL, Set, Map, Promise, Error, JSON, Array, Math,
@@ -49,7 +49,7 @@ function value(depth) {
     case 2: return below(1e9) - 5e8;
     case 3: return pick([null, undefined, true, NaN, Infinity, -0]);
     case 4: return String.fromCharCode(below(65536), below(65536));
-    case 5: return { type: pick(["keep", "apply", "Keep", 1, null]), pages: pick([undefined, "x", 3, [pick(PATHS)], [pick(PATHS), pick(PATHS), pick(PATHS)], { length: 2 }, Array(500).fill("en/")]) };
+    case 5: return { type: pick(["keep", "apply", "later", "Keep", 1, null]), pages: pick([undefined, "x", 3, [pick(PATHS)], [pick(PATHS), pick(PATHS), pick(PATHS)], { length: 2 }, Array(500).fill("en/")]) };
     case 6: return Array.from({ length: below(5) }, () => value(depth + 1));
     default: return Object.fromEntries(Array.from({ length: below(4) }, () => [pick(["type", "pages", "x"]), value(depth + 1)]));
   }

@@ -5,13 +5,12 @@ const stopped = (error) => error instanceof WebAssembly.RuntimeError && say(read
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 try {
-  const { path, start } = globalThis.kurabePlace();
-  if (start && path !== "") {
+  const { path, app } = globalThis.kurabePlace();
+  if (app === "start" && path !== "") {
     // Pages of our own build, as they were written.
     document.getElementById("app").innerHTML = new TextDecoder().decode(await globalThis.kurabeFile(`page/${path}`));
   }
-  const bytes = await globalThis.kurabeFile(start ? "start.wasm" : "whole.wasm");
-  await globalThis.kurabeGlue[start ? "start" : "whole"]({ module_or_path: bytes });
+  await globalThis.kurabeGlue[app]({ module_or_path: await globalThis.kurabeFile(`${app}.wasm`) });
   const anchor = /^#\/[^#]*#(.+)$/.exec(decodeURI(location.hash))?.[1];
   if (anchor) document.getElementById(anchor)?.scrollIntoView();
 } catch (error) {

@@ -4,6 +4,7 @@
   const held = (path) => document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
   const decode = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   const unpack = async (bytes) => {
+    if (typeof DecompressionStream !== "function") return inflate(bytes);
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   };
@@ -11,18 +12,18 @@
   const file = async (path) => {
     const block = held(path);
     if (!block) return undefined;
-    const bytes = decode(block.textContent);
-    return block.hasAttribute("data-packed") ? unpack(bytes) : bytes;
+    return unpack(decode(block.textContent));
   };
   const inSite = (address) => String(address).replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/^\//, "");
   /** Path and query of the page now shown, without the leading slash. */
   const now = () => /^#\/([^#]*)/.exec(decodeURI(location.hash))?.[1] ?? "";
   const pagePath = (path) => path.replace(/[?#].*$/s, "").replace(/index\.html$/, "").replace(/([^/])$/, "$1/");
-  const isStart = (path) => held(`page/${pagePath(path)}`) !== null;
+  /** Name of the app that opens a page; towns, which are not held, are drawn by the one of areas. */
+  const app = (path) => (held(`page/${pagePath(path)}`) ? "start" : (/^(?:en\/|easy\/)?(class|embed)\//.exec(pagePath(path))?.[1] ?? "explore"));
 
   globalThis.kurabeGlue = {};
   globalThis.kurabeFile = file;
-  globalThis.kurabePlace = () => ({ path: pagePath(now()), start: isStart(now()) });
+  globalThis.kurabePlace = () => ({ path: pagePath(now()), app: app(now()) });
 
   globalThis.fetch = async (address) => {
     const bytes = await file(inSite(address));
@@ -43,11 +44,11 @@
     };
   }
 
-  // The small app holds one page; every other step loads the file again at its new fragment.
+  // The small app holds one page, and each app its own; a step to another loads the file again at its new fragment.
   let shown = now();
   addEventListener("hashchange", () => {
     if (now() === shown) return;
-    const crossing = isStart(shown) || isStart(now());
+    const crossing = app(now()) === "start" || app(shown) !== app(now());
     shown = now();
     if (crossing) location.reload();
     else dispatchEvent(new PopStateEvent("popstate"));

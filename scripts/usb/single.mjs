@@ -1,4 +1,4 @@
-// The one-file edition: both apps, their data and the pages that only the small app opens, inside one HTML that asks
+// The one-file edition: all apps, their data and the pages that only the small app opens, inside one HTML that asks
 // nobody for anything. It opens from a disk, where paths cannot change: the address is the fragment (`#/en/compare/?…`).
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
@@ -27,8 +27,8 @@ const attribute = (html, name) => new RegExp(`${name}="([^"]*)"`).exec(html)?.[1
 /** Builds the file from a site under `/`; `notice` is HTML for places where scripts do not run. */
 export function single({ from, notice }) {
   const read = (path) => readFileSync(join(from, path));
-  const home = read("index.html").toString("utf8");
-  const compare = read("compare/index.html").toString("utf8");
+  const page = (path) => read(path).toString("utf8");
+  const home = page("index.html");
   const blocks = [];
   const scripts = [];
   const script = (code) => {
@@ -36,22 +36,23 @@ export function single({ from, notice }) {
     scripts.push(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
     return text;
   };
-  const embed = (path, bytes, packed = false) =>
-    blocks.push(`<script type="text/plain" data-file="${path}"${packed ? " data-packed" : ""}>${bytes.toString("base64")}</script>`);
-  const glue = [["start", home], ["whole", compare]].map(([name, html]) => {
+  // Packed by gzip, which is undone by the browser or by inflate.js.
+  const embed = (path, bytes) => blocks.push(`<script type="text/plain" data-file="${path}">${gzipSync(bytes, { level: 9 }).toString("base64")}</script>`);
+  const apps = { start: home, explore: page("compare/index.html"), class: page("class/index.html"), embed: page("embed/compare-distribution/index.html") };
+  const glue = Object.entries(apps).map(([name, html]) => {
     const [js, wasm] = [attribute(html, "data-js"), attribute(html, "data-wasm")];
     embed(name + ".wasm", read(wasm));
     return `<script type="module">${script(`${read(js).toString("utf8")}\nglobalThis.kurabeGlue.${name} = __wbg_init;`)}</script>`;
   });
   for (const name of readdirSync(join(from, "data/app")).filter((n) => /\.(bin|txt)$/.test(n)).sort()) embed(`data/app/${name}`, read(`data/app/${name}`));
   for (const name of readdirSync(join(from, "data")).filter((n) => /\.(csv|json|md)$/.test(n)).sort()) {
-    embed(`data/${name}`, gzipSync(read(`data/${name}`), { level: 9 }), true);
+    embed(`data/${name}`, read(`data/${name}`));
   }
-  for (const path of startPages(from, attribute(home, "data-js"))) embed(`page/${path}`, gzipSync(Buffer.from(inside(read(path + "index.html").toString("utf8"), "app")), { level: 9 }), true);
+  for (const path of startPages(from, attribute(home, "data-js"))) embed(`page/${path}`, Buffer.from(inside(page(path + "index.html"), "app")));
   const styles = [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => `<style>${read(attribute(link, "href")).toString("utf8")}</style>`);
   const title = /<title>.*?<\/title>/.exec(home)[0];
   const lines = /<p class="boot-notice" id=.*?<\/p>(?=<div class="boot-notice" id="new-version")/s.exec(home)?.[0] ?? "";
-  const router = script(readFileSync(join(here, "router.js"), "utf8"));
+  const router = script(readFileSync(join(here, "inflate.js"), "utf8") + readFileSync(join(here, "router.js"), "utf8"));
   const boot = script(readFileSync(join(here, "boot.js"), "utf8"));
   const policy = `default-src 'none'; script-src ${scripts.join(" ")} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

@@ -3,17 +3,21 @@
 //! [`App`] draws any page from a [`Place`]; in the browser [`mount`] starts it, natively [`render`] writes it
 //! as HTML. Browser-only work lives in effects, so both come from the same components.
 //!
-//! The browser gets one of two apps (ARCHITECTURE.md): the small one of feature `start` for the home page and the
-//! pages that are only read, the whole one for the rest. A link from one to the other is an ordinary link.
+//! The browser gets one of four apps (ARCHITECTURE.md, [`crate::view::App`]): the small one of feature `start` for the home
+//! page and the pages that are only read, one for comparison, areas and scenarios, one for the classroom, one for a
+//! figure alone. A link from one to another is an ordinary link.
 #[cfg(not(feature = "csr"))]
 mod about;
 #[cfg(not(feature = "start"))]
+#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod areas;
 #[cfg(not(feature = "start"))]
+#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod areas_map;
-#[cfg(not(feature = "start"))]
+#[cfg(feature = "class-pages")]
 mod class;
 #[cfg(not(feature = "start"))]
+#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod compare;
 #[cfg(not(feature = "csr"))]
 mod corrections;
@@ -21,7 +25,7 @@ mod corrections;
 mod data_page;
 #[cfg(feature = "ssr")]
 mod description;
-#[cfg(not(feature = "start"))]
+#[cfg(feature = "embed-pages")]
 pub mod embed;
 mod frame;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
@@ -37,14 +41,17 @@ pub mod nav;
 pub mod news_card;
 mod not_found;
 #[cfg(not(feature = "start"))]
+#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod place;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
 mod prose;
 #[cfg(not(feature = "csr"))]
 mod reading;
 #[cfg(not(feature = "start"))]
+#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod scenario_map;
 #[cfg(not(feature = "start"))]
+#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod scenarios;
 #[cfg(any(not(feature = "csr"), feature = "start"))]
 mod services_by_group;
@@ -91,7 +98,7 @@ pub fn App(
     }
 }
 
-/// The page itself. Natively every one; in the browser those of the app that has been loaded ([`Route::opens_with_start`]).
+/// The page itself. Natively every one; in the browser those of the app that has been loaded ([`Route::app`]).
 fn page(route: &Route) -> AnyView {
     match route {
         #[cfg(any(not(feature = "csr"), feature = "start"))]
@@ -102,21 +109,21 @@ fn page(route: &Route) -> AnyView {
         Route::Methods => methods::Methods().into_any(),
         #[cfg(not(feature = "csr"))]
         Route::About => about::About().into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Compare => compare::Compare().into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Areas => areas::Areas().into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Area(id) => place::Area(place::AreaProps { id: id.to_string() }).into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Municipality(code) => place::Town(place::TownProps { code: *code }).into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Scenarios => scenarios::Scenarios().into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "embed-pages")]
         Route::Embed(id) => embed::Embed(embed::EmbedProps { id: id.to_string() }).into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "class-pages")]
         Route::Class => class::Classroom(class::ClassroomProps { lesson: None }).into_any(),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "class-pages")]
         Route::Lesson(id) => class::Classroom(class::ClassroomProps { lesson: Some(id.clone()) }).into_any(),
         #[cfg(feature = "start")]
         only_read if only_read.is_only_read() => kept::page(),
@@ -149,9 +156,9 @@ pub fn title(language: Language, route: &Route, store: &Store) -> String {
             .and_then(|b| b.index(*code).map(|i| crate::view::search::full_name(&b, &b.municipalities[i], language)))
             .unwrap_or_else(|| site::NOT_FOUND_TITLE.plain(language)),
         Route::Scenarios => site::NAV_SCENARIOS.plain(language),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "class-pages")]
         Route::Class => class::title(store, language, None),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "class-pages")]
         Route::Lesson(id) => class::title(store, language, Some(id)),
         Route::Data => site::NAV_DATA.plain(language),
         Route::Methods => site::NAV_METHODS.plain(language),
@@ -232,26 +239,28 @@ pub fn mount() {
 /// Files without which a page would open half empty.
 #[cfg(feature = "csr")]
 fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
+    #[cfg(not(any(feature = "start", feature = "embed")))]
     use crate::data::files::FileId;
-    use crate::view::{CompareView, Query};
     match &place.route {
+        #[cfg(feature = "explore-pages")]
         Route::Compare => {
-            let question = CompareView::parse(&Query::parse(&place.query)).0.question;
+            let question = crate::view::CompareView::parse(&crate::view::Query::parse(&place.query)).0.question;
             crate::compare::columns(&question).into_iter().map(FileId::Column).collect()
         }
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Areas => {
             crate::page::areas_map::first_columns(&place.query).into_iter().map(FileId::Column).chain([FileId::Boundaries]).collect()
         }
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "explore-pages")]
         Route::Area(_) | Route::Municipality(_) => {
             let columns = crate::place::Atlas::columns().into_iter().map(FileId::Column);
             columns.chain([FileId::Outlook, FileId::Ages]).collect()
         }
+        #[cfg(feature = "explore-pages")]
         Route::Scenarios => vec![FileId::Outlook],
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "embed-pages")]
         Route::Embed(id) => embed::first_files(id, &place.query),
-        #[cfg(not(feature = "start"))]
+        #[cfg(feature = "class-pages")]
         Route::Class | Route::Lesson(_) => {
             let lesson = if let Route::Lesson(id) = &place.route { crate::lesson::Lesson::find(id) } else { None };
             let columns = lesson.map_or_else(|| crate::lesson::COLUMNS.to_vec(), crate::lesson::Lesson::columns);

@@ -5,8 +5,22 @@
 //! edition that opens from a disk; the routes themselves are the plain table in `view`.
 
 use crate::text::Language;
+#[cfg(feature = "csr")]
+use crate::view::App;
 use crate::view::Route;
 use leptos::prelude::*;
+
+/// The app that this is.
+#[cfg(feature = "csr")]
+const HERE: App = if cfg!(feature = "start") {
+    App::Start
+} else if cfg!(feature = "class") {
+    App::Class
+} else if cfg!(feature = "embed") {
+    App::Embed
+} else {
+    App::Explore
+};
 
 /// One address inside the site.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,11 +91,11 @@ impl Nav {
         let _ = new_step;
     }
 
-    /// Opens a page of either app: inside this one, or as an ordinary link would.
+    /// Opens a page: inside this app if it can, or as an ordinary link would.
     pub fn open(self, route: &Route) {
         let language = super::super::ui::language();
         #[cfg(feature = "csr")]
-        if cfg!(feature = "start") || route.opens_with_start() {
+        if HERE == App::Start || route.app() != HERE {
             if let Some(window) = web_sys::window() {
                 let _ = window.location().set_href(&self.href_in(language, route, ""));
             }
@@ -228,9 +242,8 @@ impl Nav {
             }
             let Some(path) = link.pathname().strip_prefix(&base).map(str::to_owned) else { return };
             let (language, route) = Route::parse(&path);
-            // Files, unknown addresses and the pages of the other app are the server's business.
-            let here = self.place.with_untracked(|p| (p.language, p.route.clone()));
-            if route.opens_with_start() || (cfg!(feature = "start") && (language, &route) != (here.0, &here.1)) {
+            // Files, unknown addresses and the pages of other apps are the server's business; the small app holds one page.
+            if route.app() != HERE || HERE == App::Start {
                 return;
             }
             click.prevent_default();

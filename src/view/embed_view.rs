@@ -2,6 +2,29 @@
 
 use super::{Notice, Query};
 
+/// Every figure that can stand alone in other people's pages, by its public id (RULES 10); `page::embed` makes them.
+pub const EMBEDDABLE: &[&str] = &[
+    "published-finding",
+    "compare-distribution",
+    "compare-trend",
+    "compare-shuffle",
+    "compare-event-study",
+    "compare-balance",
+    "compare-specifications",
+    "compare-map",
+    "compare-scatter",
+    "areas-map",
+    "area-population",
+    "area-age",
+    "area-members",
+    "scenario-services",
+    "scenario-population",
+    "scenario-map",
+    "scenario-sensitivity",
+    "scenario-areas",
+    "projection-accuracy",
+];
+
 /// The host's wishes. `public/embed.js` reads the same names in the same way, for where the app cannot start.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct EmbedView {

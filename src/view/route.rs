@@ -33,6 +33,34 @@ pub enum Route {
     NotFound,
 }
 
+/// The apps that one crate is built into, so that a page asks for little more than it needs (ARCHITECTURE.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum App {
+    /// The home page, pages that are only read, and the one that says that there is no such page.
+    Start,
+    /// Comparison, areas, scenarios.
+    Explore,
+    /// The classroom.
+    Class,
+    /// A figure alone, for other people's pages.
+    Embed,
+}
+
+impl App {
+    /// All of them.
+    pub const ALL: [App; 4] = [App::Start, App::Explore, App::Class, App::Embed];
+
+    /// Name of its Cargo feature and of its folder in `target/apps/`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            App::Start => "start",
+            App::Explore => "explore",
+            App::Class => "class",
+            App::Embed => "embed",
+        }
+    }
+}
+
 /// An id as it may stand in a path: small letters, digits, hyphens.
 fn is_id(s: &str) -> bool {
     !s.is_empty() && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -44,10 +72,15 @@ impl Route {
         matches!(self, Route::Data | Route::Methods | Route::About | Route::Municipality(_))
     }
 
-    /// Pages that open with the small app: the home page, those that are only read, and the one that says that there
-    /// is no such page.
-    pub const fn opens_with_start(&self) -> bool {
-        self.is_only_read() || matches!(self, Route::Home | Route::NotFound)
+    /// The app that opens the page.
+    pub const fn app(&self) -> App {
+        match self {
+            Route::Home | Route::NotFound => App::Start,
+            Route::Compare | Route::Areas | Route::Area(_) | Route::Scenarios => App::Explore,
+            Route::Class | Route::Lesson(_) => App::Class,
+            Route::Embed(_) => App::Embed,
+            Route::Data | Route::Methods | Route::About | Route::Municipality(_) => App::Start,
+        }
     }
 
     /// Reads a path without the site's base: `en/compare/`, `/en/compare`, `compare/index.html`, or nothing.

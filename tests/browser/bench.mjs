@@ -5,7 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
 import { browsers, open, root, visit } from "./site.mjs";
-import { asked, brotliKb, budget, precached } from "./weigh.mjs";
+import { OPENED_BY, asked, brotliKb, budget, precached } from "./weigh.mjs";
 
 const folder = resolve(root, process.argv[2] ?? "dist");
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
@@ -75,10 +75,15 @@ const sum = (names) => names.reduce((total, name) => total + brotliKb(join(folde
 within("home, everything (brotli)", sent / 1000, budget.home.everything, "kB");
 within("home, wasm (brotli)", sum(asked_.filter((f) => f.endsWith(".wasm"))), budget.home.wasm, "kB");
 for (const [path, { everything }] of Object.entries(budget.pages)) within(`/${path}`, sum(await asked(browser, address, path)), everything, "kB");
-within("largest wasm (brotli)", Math.max(...[...sizes].filter(([n]) => n.endsWith(".wasm")).map(([, z]) => z.brotli)) / 1000, budget.wasm.whole, "kB");
+for (const [app, page] of Object.entries(OPENED_BY)) {
+  const wasm = /data-wasm="([^"]+)"/.exec(readFileSync(join(folder, page, "index.html"), "utf8"))[1];
+  within(`wasm of ${app} (brotli)`, sum([wasm]), budget.wasm[app], "kB");
+}
 const lazy = [...sizes].filter(([name]) => name.startsWith("data/") && name.endsWith(".bin")).reduce((all, [, z]) => all + z.brotli, 0);
 within("data (brotli)", lazy / 1000, budget.data.all, "kB");
-within("kept for offline use at once", sum(precached(folder)), budget.precache.everything, "kB");
+const kept = precached(folder);
+within("kept for offline use at once", sum(kept.now), budget.precache.everything, "kB");
+within("… and in the background", sum(kept.later), budget.precache.later, "kB");
 within("control to painted, p95", at(0.95), budget.repaint_p95_ms, "ms");
 
 await browser.close();

@@ -1,10 +1,10 @@
 // budget.json against the build: what each kind of page weighs, the code, the data, what is kept for offline use.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { browsers, root, site } from "./site.mjs";
-import { asked, brotliKb, budget, precached } from "./weigh.mjs";
+import { OPENED_BY, asked, brotliKb, budget, precached } from "./weigh.mjs";
 
 const folder = resolve(root, "dist-sub");
 const sum = (files) => files.reduce((total, file) => total + brotliKb(resolve(folder, file)), 0);
@@ -31,9 +31,15 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
 }
 
 test("code and data as they lie", () => {
-  const wasm = readdirSync(folder).filter((f) => f.endsWith(".wasm"));
-  within("largest wasm", Math.max(...wasm.map((f) => sum([f]))), budget.wasm.whole);
+  for (const [app, page] of Object.entries(OPENED_BY)) {
+    const wasm = /data-wasm="([^"]+)"/.exec(readFileSync(resolve(folder, page, "index.html"), "utf8"))[1];
+    within(`wasm of ${app}`, sum([wasm]), budget.wasm[app]);
+  }
   within("all data files of the app", sum(readdirSync(resolve(folder, "data/app")).filter((f) => f.endsWith(".bin")).map((f) => `data/app/${f}`)), budget.data.all);
 });
 
-test("what the service worker keeps at once", () => within("kept at once", sum(precached(folder)), budget.precache.everything));
+test("what the service worker keeps at once, and what in the background", () => {
+  const { now, later } = precached(folder);
+  within("kept at once", sum(now), budget.precache.everything);
+  within("kept later", sum(later), budget.precache.later);
+});

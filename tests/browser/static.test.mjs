@@ -114,8 +114,8 @@ test("the whole tree: at most 200 MB and 12,000 files; what the service worker k
   assert.ok(files.length <= 12_000, `${files.length} files`);
   assert.ok(bytes <= 200e6, `${(bytes / 1e6).toFixed(0)} MB`);
   const worker = readFileSync(resolve(folder, "sw.js"), "utf8");
-  for (const name of ["SHELL", "DATA"]) {
-    const list = JSON.parse(new RegExp(`const ${name} = (\\[.*?\\]);`).exec(worker)[1]);
+  for (const name of ["CODE", "SHELL", "PAGES", "LATER", "DATA"]) {
+    const list = Object.values(JSON.parse(new RegExp(`const ${name} = (.*);`).exec(worker)[1])).flat();
     assert.ok(list.length > 5);
     for (const path of list) assert.ok(existsSync(resolve(folder, path, path === "" || path.endsWith("/") ? "index.html" : "")), path);
   }

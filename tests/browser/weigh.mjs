@@ -5,6 +5,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { open, root, visit } from "./site.mjs";
 
 export const budget = JSON.parse(readFileSync(resolve(root, "budget.json"), "utf8"));
+/** A page that each app opens. */
+export const OPENED_BY = { start: "", explore: "compare", class: "class", embed: "embed/compare-distribution" };
 const known = new Map();
 
 /** Kilobytes of a file with brotli 11. */
@@ -29,9 +31,12 @@ export async function asked(browser, address, path) {
   return [...new Set(files.map((f) => (f === "" || f.endsWith("/") ? f + "index.html" : f)))];
 }
 
-/** What the service worker fetches at once, as paths in the folder. */
+/** What the service worker fetches at once in its heaviest language, and what comes later, as paths in the folder. */
 export function precached(folder) {
   const worker = readFileSync(resolve(folder, "sw.js"), "utf8");
-  const list = JSON.parse(/const SHELL = (\[.*?\]);/.exec(worker)[1]);
-  return list.map((path) => (path === "" || path.endsWith("/") ? path + "index.html" : path));
+  const list = (name) => JSON.parse(new RegExp(`const ${name} = (.*);`).exec(worker)[1]);
+  const files = (paths) => paths.map((path) => (path === "" || path.endsWith("/") ? path + "index.html" : path));
+  const weight = (paths) => files(paths).reduce((all, path) => all + brotliKb(resolve(folder, path)), 0);
+  const [heaviest] = Object.values(list("PAGES")).sort((a, b) => weight(b) - weight(a));
+  return { now: files([...list("SHELL"), ...heaviest]), later: files(list("LATER")) };
 }

@@ -8,7 +8,7 @@ use kurabe::figure::Figure;
 use kurabe::page::Store;
 use kurabe::page::embed::{self, FIGURES, Row};
 use kurabe::text::{Language, site};
-use kurabe::view::{Home, Route};
+use kurabe::view::{EMBEDDABLE, Home, Route};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io, thread};
@@ -142,7 +142,7 @@ pub fn discovery(route: &Route, language: Language) -> Option<String> {
         Route::Areas => answer("area-population", "figure"),
         Route::Area(id) => answer("area-population", id),
         Route::Scenarios => answer("scenario-services", "figure"),
-        Route::Embed(id) if embed::has(id) => answer(id, "figure"),
+        Route::Embed(id) if EMBEDDABLE.contains(&id.as_str()) => answer(id, "figure"),
         _ => return None,
     })
 }

@@ -3,6 +3,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use kurabe::data::files::hashed_name;
+use kurabe::view::App;
 
 /// Files that Trunk copies under their own name. A copy in a cache must never meet a page of another version, so that
 /// the name says what is in it.
@@ -11,17 +12,20 @@ const NAMED_BY_CONTENTS: &[&str] = &["boot.js", "offline.js", "old.js", "icon.sv
 /// Old and new name of each renamed file, both from the site's root.
 pub type Names = Vec<(String, String)>;
 
-/// Makes `to` anew: all of the whole app, and the code of the small one (everything else it has is in the whole one too).
-pub fn gather(from: &Path, start: &Path, to: &Path) -> io::Result<()> {
+/// Makes `to` anew: all of the first app, and the code of the others (everything else they have is in the first too).
+pub fn gather(apps: &Path, to: &Path) -> io::Result<()> {
     if to.exists() {
         fs::remove_dir_all(to)?;
     }
-    copy_folder(from, to)?;
-    for entry in fs::read_dir(start)? {
-        let entry = entry?;
-        let code = entry.path().extension().is_some_and(|e| e == "js" || e == "wasm");
-        if code && !to.join(entry.file_name()).exists() {
-            fs::copy(entry.path(), to.join(entry.file_name()))?;
+    let [first, others @ ..] = App::ALL;
+    copy_folder(&apps.join(first.id()), to)?;
+    for app in others {
+        for entry in fs::read_dir(apps.join(app.id()))? {
+            let entry = entry?;
+            let code = entry.path().extension().is_some_and(|e| e == "js" || e == "wasm");
+            if code && !to.join(entry.file_name()).exists() {
+                fs::copy(entry.path(), to.join(entry.file_name()))?;
+            }
         }
     }
     Ok(())

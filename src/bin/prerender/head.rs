@@ -6,7 +6,7 @@ use crate::structured;
 use kurabe::data::files;
 use kurabe::page::Rendered;
 use kurabe::text::{Language, site};
-use kurabe::view::Route;
+use kurabe::view::{App, Route};
 use std::fmt::Write;
 
 /// Language of a version as `hreflang` names it. やさしい日本語 has no tag of its own: it is Japanese, marked in private use.
@@ -24,7 +24,7 @@ pub fn head(settings: &Settings, language: Language, route: &Route, rendered: &R
     let (title, description) = (escape(&rendered.title), escape(&rendered.description));
     let mut head = format!("<title>{title}</title><meta name=\"description\" content=\"{description}\">");
     // What the app reads first, fetched while its code is still under way.
-    let first = if route.opens_with_start() { &files::FIRST[..1] } else { files::FIRST };
+    let first = if route.app() == App::Start { &files::FIRST[..1] } else { files::FIRST };
     for id in first {
         let _ = write!(head, "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>", files::path(*id));
     }

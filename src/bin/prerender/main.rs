@@ -1,6 +1,6 @@
 //! Writes every page as HTML, so that a visitor sees it before the app has arrived and without JavaScript.
 //!
-//! `prerender --from target/app --start target/start --to dist --base /kurabe/ --site https://example.org`: gathers what
+//! `prerender --apps target/apps --to dist --base /kurabe/ --site https://example.org`: gathers what
 //! Trunk built, fills Trunk's index.html of the app that opens the route, for each route in each language, and writes
 //! last what describes the whole tree: sitemap, manifest, service worker.
 mod cards;
@@ -39,7 +39,7 @@ fn main() {
 
 fn run(settings: &Settings) -> Result<usize, String> {
     let here = |e: std::io::Error| format!("{}: {e}", settings.to.display());
-    files::gather(&settings.from, &settings.start, &settings.to).map_err(here)?;
+    files::gather(&settings.apps, &settings.to).map_err(here)?;
     let names = files::name_by_contents(&settings.to).map_err(here)?;
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
     let read = || -> Result<_, open::OpenError> {
@@ -65,14 +65,16 @@ fn run(settings: &Settings) -> Result<usize, String> {
     figures::write_all(&settings.to, &|path: &str| settings.address(path), store)?;
     // Served by the host for every path that is not there; the app then shows it in the language of the path.
     pages.write("404.html", Language::Ja, &Route::NotFound)?;
-    pages.write_shell("shell.html")?;
+    for app in worker::SHELLS {
+        pages.write_shell(app)?;
+    }
     fs::write(settings.to.join("robots.txt"), sitemap::robots(settings)).map_err(here)?;
     if let Some(xml) = sitemap::sitemap(settings, &routes) {
         fs::write(settings.to.join("sitemap.xml"), xml).map_err(here)?;
     }
     fs::write(settings.to.join("manifest.webmanifest"), worker::manifest(&names)).map_err(here)?;
     // Last, because it describes all the rest.
-    let script = worker::worker(settings, &routes, &files::tree(&settings.to).map_err(here)?)?;
+    let script = worker::worker(settings, &routes, &pages, &files::tree(&settings.to).map_err(here)?)?;
     fs::write(settings.to.join("sw.js"), script).map_err(here)?;
     Ok(count + 2)
 }

@@ -5,32 +5,43 @@ use crate::files::{Names, rename_in};
 use crate::head;
 use crate::html::{escape, replace_between, replace_once, ruby};
 use crate::settings::Settings;
+use crate::worker;
 use kurabe::page::{self, Rendered, Store};
 use kurabe::text::{Language, boot};
-use kurabe::view::Route;
-use std::path::Path;
+use kurabe::view::{App, Route};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io, thread};
 
 /// Rendering a page with many figures goes deep; the default stack of a thread is two megabytes.
 const STACK_BYTES: usize = 32 << 20;
 
-/// The two templates and what pages are made from.
+/// A template for each app, and what pages are made from.
 pub struct Pages<'a> {
     settings: &'a Settings,
-    whole: String,
-    start: String,
+    templates: [String; App::ALL.len()],
     store: Store,
 }
 
 impl<'a> Pages<'a> {
     /// Reads the templates that Trunk left.
     pub fn new(settings: &'a Settings, names: &Names, store: Store) -> Result<Self, String> {
-        let template = |folder: &Path| {
-            let at = folder.join("index.html");
-            fs::read_to_string(&at).map(|t| rename_in(&t, names)).map_err(|e| format!("{}: {e}", at.display()))
-        };
-        Ok(Self { settings, whole: template(&settings.from)?, start: template(&settings.start)?, store })
+        let mut templates = [const { String::new() }; App::ALL.len()];
+        for (template, app) in templates.iter_mut().zip(App::ALL) {
+            let at = settings.apps.join(app.id()).join("index.html");
+            let html = fs::read_to_string(&at).map_err(|e| format!("{}: {e}", at.display()))?;
+            *template = rename_in(&html, names);
+        }
+        Ok(Self { settings, templates, store })
+    }
+
+    fn template(&self, app: App) -> &str {
+        &self.templates[app as usize]
+    }
+
+    /// Names of the code that an app starts with.
+    pub fn code(&self, app: App) -> Vec<&str> {
+        let named = |name: &str| self.template(app).split_once(&format!("{name}=\""))?.1.split('"').next();
+        ["data-js", "data-wasm"].into_iter().filter_map(named).collect()
     }
 
     /// Writes every route in every language, on as many threads as the machine has.
@@ -57,7 +68,7 @@ impl<'a> Pages<'a> {
     /// Writes one page.
     pub fn write(&self, file: &str, language: Language, route: &Route) -> Result<(), String> {
         let rendered = page::render(&self.settings.base, language, route, "", self.store);
-        let template = if route.opens_with_start() { &self.start } else { &self.whole };
+        let template = self.template(route.app());
         let mut head = head::head(self.settings, language, route, &rendered);
         let address = |path: &str| self.settings.address(path);
         if let Some(answer) = figures::discovery(route, language) {
@@ -82,13 +93,13 @@ impl<'a> Pages<'a> {
         self.fill(template, file, language, &head, &rendered)
     }
 
-    /// An empty page of the whole app, for addresses never visited before the network went.
-    pub fn write_shell(&self, file: &str) -> Result<(), String> {
+    /// An empty page of an app, for addresses never visited before the network went.
+    pub fn write_shell(&self, app: App) -> Result<(), String> {
         let title = kurabe::text::site::SITE_NAME.plain(Language::Ja);
         let wait = format!("<main id=\"main\"><p class=\"page\">{}</p></main>", escape(&boot::OPENING.plain(Language::Ja)));
         let rendered = Rendered { title: title.clone(), description: String::new(), html: wait };
         let head = format!("<title>{}</title><meta name=\"robots\" content=\"noindex\">", escape(&title));
-        self.fill(&self.whole, file, Language::Ja, &head, &rendered)
+        self.fill(self.template(app), &worker::shell(app), Language::Ja, &head, &rendered)
     }
 
     fn fill(&self, template: &str, file: &str, language: Language, head: &str, rendered: &Rendered) -> Result<(), String> {

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 /// Where from, where to, and under which address.
 pub struct Settings {
-    /// The whole app.
-    pub from: PathBuf,
-    /// The small one, for the home page and the pages that are only read.
-    pub start: PathBuf,
+    /// What Trunk built: a folder for each app.
+    pub apps: PathBuf,
     /// The site.
     pub to: PathBuf,
     /// Path of the site on its host, e.g. `/kurabe/`.
@@ -16,19 +14,18 @@ pub struct Settings {
     pub site: String,
 }
 
-const OPTIONS: &str = "--from, --start, --to, --base and --site";
+const OPTIONS: &str = "--apps, --to, --base and --site";
 
 impl Settings {
     /// Reads the arguments.
     pub fn read() -> Result<Self, String> {
         let mut settings =
-            Self { from: "target/app".into(), start: "target/start".into(), to: "dist".into(), base: "/".into(), site: String::new() };
+            Self { apps: "target/apps".into(), to: "dist".into(), base: "/".into(), site: String::new() };
         let mut arguments = env::args().skip(1);
         while let Some(name) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
             match name.as_str() {
-                "--from" => settings.from = value.into(),
-                "--start" => settings.start = value.into(),
+                "--apps" => settings.apps = value.into(),
                 "--to" => settings.to = value.into(),
                 "--base" => settings.base = value,
                 "--site" => settings.site = value.trim_end_matches('/').to_owned(),

@@ -1,10 +1,16 @@
-// The service worker, written last by `prerender`, which fills the three constants from the built tree.
+// The service worker, written last by `prerender`, which fills the constants from the built tree.
 //
 // Files whose name carries a hash of their contents never change: they come from the copy first. Pages come from the
 // network first, then from the copy, then as an empty page that the app fills. A page is kept only if all it starts
 // with belongs to this version, so that old and new files never meet.
+//
+// At once it keeps SHELL and, of PAGES, those in the languages that are open; LATER comes when a page that is at rest asks
+// for it. CODE is everything that pages of this version start with, DATA what "keep this area" adds.
 const VERSION = "/*VERSION*/";
+const CODE = /*CODE*/[];
 const SHELL = /*SHELL*/[];
+const PAGES = /*PAGES*/{};
+const LATER = /*LATER*/[];
 const DATA = /*DATA*/[];
 
 const scope = self.registration.scope;
@@ -12,7 +18,11 @@ const prefix = `kurabe ${new URL(scope).pathname} `;
 const own = prefix + VERSION;
 const keptCache = prefix + "kept";
 const at = (path) => new URL(path, scope).href;
-const shell = new Set(SHELL.map(at));
+const code = new Set(CODE.map(at));
+const shell = new Set([...SHELL, ...LATER, ...Object.values(PAGES).flat()].map(at));
+/** First part of a page's path after the language: the empty page that the app fills; figures alone have none. */
+const EMPTY = new Map([["class", "shell-class.html"], ["embed", undefined]]);
+const languages = Object.keys(PAGES);
 const list = at("kept.json");
 const MOST_PAGES = 300;
 const HASHED = /-[0-9a-f]{8,16}(_bg)?\.(js|wasm|css|bin|txt|svg|png|json)$/;
@@ -35,7 +45,7 @@ async function copyOf(url) {
 
 /** Whether all that a page starts with is of this version. */
 function isOfThisVersion(html) {
-  return [...html.matchAll(STARTS_WITH)].every(([, name]) => shell.has(at(name)));
+  return [...html.matchAll(STARTS_WITH)].every(([, name]) => code.has(at(name)));
 }
 
 /** A page from the network, if it is a page of this version. */
@@ -65,20 +75,48 @@ async function keptPages() {
   return found ? found.json() : [];
 }
 
+/** Parts of an address below the site. */
+const parts = (url) => new URL(url).pathname.slice(new URL(scope).pathname.length).split("/");
+
+/** Pages in the languages in which the site is open now. */
+async function pagesInUse() {
+  const open = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const used = new Set(open.map((client) => parts(client.url)[0]).map((first) => (languages.includes(first) ? first : "")));
+  return [...(used.size ? used : [""])].flatMap((language) => PAGES[language] ?? []);
+}
+
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(own);
     try {
-      await Promise.all(SHELL.map((path) => fill(cache, path)));
+      await Promise.all([...SHELL, ...(await pagesInUse())].map((path) => fill(cache, path)));
     } catch (error) {
       await caches.delete(own);
       throw error;
     }
     const kept = await keptPages();
-    const wanted = kept.length ? [...kept, ...DATA] : [];
+    // A new version has again what the one before had.
+    const wanted = [...(kept.length ? [...kept, ...DATA] : []), ...(await had(LATER) ? LATER : [])];
     await Promise.allSettled(wanted.map((path) => fill(cache, path)));
   })());
 });
+
+/** Whether an earlier version had any of these files. */
+async function had(paths) {
+  return (await Promise.all(paths.map((path) => copyOf(at(path))))).some(Boolean);
+}
+
+/** What any page may need that was never opened, two files at a time and in the background; what fails waits for the next page. */
+async function later() {
+  const cache = await caches.open(own);
+  const wanted = [...LATER, ...Object.values(PAGES).flat()];
+  for (let from = 0; from < wanted.length; from += 2) {
+    const part = wanted.slice(from, from + 2);
+    const absent = await Promise.all(part.map(async (path) => !(await cache.match(at(path)))));
+    const done = await Promise.allSettled(part.filter((_, n) => absent[n]).map((path) => fill(cache, path)));
+    if (done.some(({ status }) => status === "rejected")) return;
+  }
+}
 
 // The version before stays for pages that are still open with it; older ones go.
 self.addEventListener("activate", (event) => {
@@ -93,6 +131,7 @@ self.addEventListener("message", (event) => {
   const message = event.data;
   if (typeof message !== "object" || message === null) return;
   if (message.type === "apply") self.skipWaiting();
+  if (message.type === "later") event.waitUntil(later());
   if (message.type === "keep") event.waitUntil(keep(message.pages).then((answer) => event.ports[0]?.postMessage(answer)));
 });
 
@@ -141,7 +180,10 @@ async function page(event) {
   const url = pageAddress(event.request);
   const copy = async () => {
     const cache = await caches.open(own);
-    return (await cache.match(url)) ?? (await cache.match(at("shell.html")));
+    const [first, second] = parts(url);
+    const kind = languages.includes(first) && first !== "" ? second : first;
+    const empty = EMPTY.has(kind) ? EMPTY.get(kind) : "shell-explore.html";
+    return (await cache.match(url)) ?? (empty && (await cache.match(at(empty))));
   };
   try {
     const response = await fetch(event.request);
@@ -159,7 +201,7 @@ async function file(event) {
   if (found) return found;
   const response = await fetch(event.request);
   // Code of another version is shown, but never kept among ours.
-  const mine = shell.has(url) || !/\.(js|wasm|css)$/.test(url);
+  const mine = code.has(url) || !/\.(js|wasm|css)$/.test(url);
   if (response.status === 200 && mine) {
     const copy = response.clone();
     event.waitUntil(caches.open(own).then((cache) => cache.put(url, copy)).catch(() => {}));

@@ -1,29 +1,52 @@
 //! The manifest and, last of all, the service worker: what it keeps and its version come from the built tree.
 use crate::files;
+use crate::pages::Pages;
 use crate::settings::Settings;
+use kurabe::compare::{self, Question};
 use kurabe::data::codec::crc32;
 use kurabe::data::files::{FILES, FileId};
+use kurabe::lesson;
 use kurabe::place::Atlas;
 use kurabe::stats::random::fnv1a64;
 use kurabe::text::{Language, Text, site};
-use kurabe::view::Route;
+use kurabe::view::{App, Route};
 use serde_json::{Value, json};
 use std::fs;
 
 const WORKER: &str = include_str!("worker.js");
 
-/// Lazy files without which pages open half empty; the rest is kept when it is first used.
-fn is_default_data(path: &str) -> bool {
-    // All that a page of a place needs, since any of them may be the one that was never visited.
-    let wanted = |id: FileId| match id {
-        FileId::Column(column) => Atlas::columns().contains(&column),
-        _ => true,
+/// Apps that open pages which were never visited; those of the small one are all kept as they are.
+pub const SHELLS: [App; 2] = [App::Explore, App::Class];
+
+/// Name of the empty page of an app.
+pub fn shell(app: App) -> String {
+    format!("shell-{}.html", app.id())
+}
+
+/// When a file of the app is kept.
+#[derive(PartialEq)]
+enum When {
+    /// At once: without it the page that opens most often does not stand.
+    Installing,
+    /// Later, while nothing else is asked for: what any page of a place or of the classroom needs.
+    Later,
+    /// When it is first used.
+    Used,
+}
+
+/// When a file under `data/app/` is kept.
+fn when(path: &str) -> When {
+    let Some(file) = FILES.iter().find(|f| f.path == path) else {
+        // Files outside of that list, such as the map.
+        return if path.starts_with("data/app/") && is_named_by_contents(path) { When::Installing } else { When::Used };
     };
-    if let Some(file) = FILES.iter().find(|f| f.path == path) {
-        return wanted(file.id);
+    match file.id {
+        FileId::Column(column) if compare::columns(&Question::default()).contains(&column) => When::Installing,
+        FileId::Column(column) if Atlas::columns().contains(&column) || lesson::COLUMNS.contains(&column) => When::Later,
+        FileId::Column(_) => When::Used,
+        FileId::Ages | FileId::Lessons(_) => When::Later,
+        _ => When::Installing,
     }
-    // Files outside of that list, such as the map.
-    path.starts_with("data/app/") && is_named_by_contents(path)
 }
 
 /// `name-0123abcd.ext`, and wasm-bindgen's `name-0123abcd_bg.wasm`.
@@ -34,22 +57,28 @@ fn is_named_by_contents(path: &str) -> bool {
 }
 
 /// Pages that open with the small app, but for the towns': those are thousands, and are kept when they are visited.
-fn start_pages(routes: &[Route]) -> Vec<String> {
-    let small: Vec<&Route> = routes.iter().filter(|r| r.opens_with_start() && !matches!(r, Route::Municipality(_))).collect();
-    Language::ALL.into_iter().flat_map(|l| small.iter().map(move |r| r.path(l)).collect::<Vec<_>>()).collect()
+fn start_pages(routes: &[Route], language: Language) -> Vec<String> {
+    let small = routes.iter().filter(|r| r.app() == App::Start && !matches!(r, Route::Municipality(_)));
+    small.map(|r| r.path(language)).collect()
 }
 
 /// What is kept at once, what "keep this area" adds, and the version of the whole tree.
-pub fn worker(settings: &Settings, routes: &[Route], tree: &[String]) -> Result<String, String> {
+pub fn worker(settings: &Settings, routes: &[Route], pages: &Pages, tree: &[String]) -> Result<String, String> {
     let code = |path: &&String| {
         let name = path.as_str();
         !name.contains('/') && [".js", ".wasm", ".css", ".svg"].iter().any(|e| name.ends_with(e)) && is_named_by_contents(name)
     };
-    let mut shell: Vec<String> = tree.iter().filter(code).cloned().collect();
-    shell.extend(tree.iter().filter(|p| is_default_data(p)).cloned());
-    shell.extend(start_pages(routes));
-    shell.push("shell.html".into());
-    shell.push("manifest.webmanifest".into());
+    let code: Vec<String> = tree.iter().filter(code).cloned().collect();
+    // The small app and the one of most pages come at once, the classroom's later, that of figures alone when it is used.
+    let of = |app: App, path: &str| pages.code(app).contains(&path);
+    let mut at_once: Vec<String> = code.iter().filter(|p| !of(App::Class, p) && !of(App::Embed, p)).cloned().collect();
+    at_once.extend(tree.iter().filter(|p| when(p) == When::Installing).cloned());
+    at_once.extend([shell(App::Explore), "manifest.webmanifest".into()]);
+    let mut later: Vec<String> = code.iter().filter(|p| of(App::Class, p)).cloned().collect();
+    later.extend(tree.iter().filter(|p| when(p) == When::Later).cloned());
+    later.push(shell(App::Class));
+    let of_language: serde_json::Map<String, Value> =
+        Language::ALL.into_iter().map(|l| (l.prefix().to_owned(), json!(start_pages(routes, l)))).collect();
     let data: Vec<&str> = FILES.iter().map(|f| f.path).collect();
     let mut listing = String::new();
     for path in tree {
@@ -59,7 +88,10 @@ pub fn worker(settings: &Settings, routes: &[Route], tree: &[String]) -> Result<
     let version = format!("{:016x}", fnv1a64(&listing));
     let mut script = WORKER.to_owned();
     crate::html::replace_once(&mut script, "/*VERSION*/", &version)?;
-    crate::html::replace_once(&mut script, "/*SHELL*/[]", &json!(shell).to_string())?;
+    crate::html::replace_once(&mut script, "/*CODE*/[]", &json!(code).to_string())?;
+    crate::html::replace_once(&mut script, "/*SHELL*/[]", &json!(at_once).to_string())?;
+    crate::html::replace_once(&mut script, "/*PAGES*/{}", &Value::Object(of_language).to_string())?;
+    crate::html::replace_once(&mut script, "/*LATER*/[]", &json!(later).to_string())?;
     crate::html::replace_once(&mut script, "/*DATA*/[]", &json!(data).to_string())?;
     Ok(script)
 }

@@ -26,6 +26,7 @@ use crate::view::{CompareView, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+#[cfg_attr(not(feature = "class-pages"), allow(unused_imports))]
 pub use chance::Chance;
 use found::Found;
 use numbers::AllNumbers;

@@ -42,7 +42,7 @@ const fn row(id: &'static str, home: Home, build: fn(Asked) -> Coming) -> Row {
     Row { id, home, build }
 }
 
-/// Every figure that can be embedded. A new figure is one line here.
+/// Every figure that can be embedded. A new figure is one line here and one in [`crate::view::EMBEDDABLE`].
 pub const FIGURES: &[Row] = &[
     row("published-finding", Home::Start, compare::published_finding),
     row("compare-distribution", Home::Compare, compare::distribution),
@@ -64,11 +64,6 @@ pub const FIGURES: &[Row] = &[
     row("scenario-areas", Home::Scenarios, scenarios::areas),
     row("projection-accuracy", Home::Scenarios, scenarios::accuracy),
 ];
-
-/// Whether a figure can be embedded.
-pub fn has(id: &str) -> bool {
-    FIGURES.iter().any(|f| f.id == id)
-}
 
 /// The page.
 #[component]
@@ -147,4 +142,12 @@ pub fn figure(row: &Row, language: Language, query: &str, store: Store) -> Optio
         let query = Memo::new(move |_| query.clone());
         (row.build)(Asked { store, language, query }).get_untracked()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_can_be_embedded_is_what_is_made() {
+        assert!(super::FIGURES.iter().map(|f| f.id).eq(crate::view::EMBEDDABLE.iter().copied()));
+    }
 }

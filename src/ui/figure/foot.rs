@@ -69,7 +69,7 @@ fn back(at: Signal<Standing>) -> AnyView {
 #[cfg(all(feature = "csr", not(feature = "start")))]
 fn more(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Signal<Standing>) -> AnyView {
     use super::{panel_embed::EmbedPanel, panel_files::FilesPanel, panel_link::LinkPanel};
-    let embeds = crate::page::embed::has(id);
+    let embeds = crate::view::EMBEDDABLE.contains(&id);
     view! {
         <Item label=t::FILES part="files" id content=move || view! { <FilesPanel figure id at/> }.into_any()/>
         {embeds.then(|| view! { <Item label=t::EMBED part="embed" id content=move || view! { <EmbedPanel figure id at/> }.into_any()/> })}
@@ -105,7 +105,7 @@ fn more(_: Signal<Option<Arc<Figure>>>, id: &'static str, at: Signal<Standing>) 
 /// The home page's figures stand on the comparison's page too.
 #[cfg(not(all(feature = "csr", not(feature = "start"))))]
 fn whole_app_page(at: &Standing) -> Route {
-    if at.route.opens_with_start() { Route::Compare } else { at.route.clone() }
+    if at.route.app() == crate::view::App::Start { Route::Compare } else { at.route.clone() }
 }
 
 /// One of the row's parts; its content is made when it is first opened. An address that ends in `#part-id` opens it.
