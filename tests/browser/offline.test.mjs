@@ -32,6 +32,11 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       await visit(page, sub.address + "compare/");
       await settled(page);
       await visit(page, sub.address + "compare/");
+      // What comes in the background, once the page is at rest: the other languages are its last.
+      await page.waitForFunction(async () => {
+        for (const name of await caches.keys()) if (await (await caches.open(name)).match("/kurabe/easy/about/")) return true;
+        return false;
+      });
       await sub.close();
       page.faults.length = 0;
       await page.reload({ waitUntil: "load" });
@@ -45,7 +50,9 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       assert.equal(await page.getAttribute("html", "lang"), "en");
       await visit(page, sub.address + "scenarios/?preset=defence");
       assert.ok((await page.locator("[data-service][data-regime]").count()) > 10);
-      // The home page and the pages that are only read have an app of their own.
+      // The classroom has an app of its own, the home page and the pages that are only read have another.
+      await visit(page, sub.address + "class/chance/?town=33205");
+      assert.ok((await page.locator("main").innerText()).length > 300);
       await visit(page, sub.address + "easy/");
       await page.waitForFunction(() => document.querySelector(".home-map path"));
       await visit(page, sub.address + "en/methods/");

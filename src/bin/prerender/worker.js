@@ -101,6 +101,17 @@ self.addEventListener("install", (event) => {
   })());
 });
 
+/** A page that is only read, in a language that is kept, where the one asked for is not (yet). */
+async function inAnotherLanguage(cache, url) {
+  const versions = Object.values(PAGES);
+  const nth = versions.map((paths) => paths.map(at).indexOf(url)).find((n) => n >= 0);
+  for (const paths of nth === undefined ? [] : versions) {
+    const found = await cache.match(at(paths[nth]));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Whether an earlier version had any of these files. */
 async function had(paths) {
   return (await Promise.all(paths.map((path) => copyOf(at(path))))).some(Boolean);
@@ -183,7 +194,7 @@ async function page(event) {
     const [first, second] = parts(url);
     const kind = languages.includes(first) && first !== "" ? second : first;
     const empty = EMPTY.has(kind) ? EMPTY.get(kind) : "shell-explore.html";
-    return (await cache.match(url)) ?? (empty && (await cache.match(at(empty))));
+    return (await cache.match(url)) ?? (await inAnotherLanguage(cache, url)) ?? (empty && (await cache.match(at(empty))));
   };
   try {
     const response = await fetch(event.request);
