@@ -19,8 +19,7 @@ const OPTIONS: &str = "--apps, --to, --base and --site";
 impl Settings {
     /// Reads the arguments.
     pub fn read() -> Result<Self, String> {
-        let mut settings =
-            Self { apps: "target/apps".into(), to: "dist".into(), base: "/".into(), site: String::new() };
+        let mut settings = Self { apps: "target/apps".into(), to: "dist".into(), base: "/".into(), site: String::new() };
         let mut arguments = env::args().skip(1);
         while let Some(name) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
