@@ -1,5 +1,6 @@
 //! SVG as a string: inline in pages with sentinel colours, or a file that stands alone.
 
+use super::svg_paths::{Join, compact};
 use super::{Frame, Layout, Role, Theme, backend::Medium, layout_framed, measure::FONT_STACK, paint};
 use crate::figure::Figure;
 use plotters_svg::SVGBackend;
@@ -56,8 +57,14 @@ fn document(raw: &str, figure: &Figure, layout: &Layout, colours: Colours, theme
         .replace(" \"/>", "\"/>")
         .replace("\n</text>", "</text>");
     let mut body = texts_on_one_line(&body);
-    if colours == Colours::Themed && matches!(figure.plot, crate::figure::Plot::Map(_)) {
-        body = super::svg_paths::compact(&body);
+    let join = match (colours, matches!(figure.plot, crate::figure::Plot::Map(_))) {
+        (Colours::Themed, true) => Some(Join::MAP),
+        (Colours::Themed, false) => None,
+        (Colours::Resolved(_), true) => Some(Join::MAP_FILE),
+        (Colours::Resolved(_), false) => Some(Join::FILE),
+    };
+    if let Some(join) = join {
+        body = compact(&body, join);
     }
     let (w, h) = (layout.width, layout.height);
     let (title, says) = (escape(&figure.title), escape(&figure.says));

@@ -98,7 +98,7 @@ texts! {
     EMBED_NOTE = "note: iframeは貼れないので、画像を保存して貼り、リンクを本文に入れます。", "note: iframes are not accepted; save a picture, and put the link in the text.", "note:[絵|え]をはって、リンクを[書|か]きます。";
     EMBED_GHOST = "Ghost: 「HTML」カードにコードを貼ります。初期の条件の図はアドレスを貼るだけでも埋め込めます(oEmbed)。", "Ghost: paste into an HTML card. A figure with default settings also embeds by its address alone (oEmbed).", "Ghost:「HTML」カードにはります。";
     EMBED_DATAWRAPPER = "Datawrapperやpymの高さ調整をすでに使っているページでは、「スクリプトなし」のままで高さが合います。", "On a page that already listens to Datawrapper or pym, the code without script fits its height.", "[高|たか]さが[合|あ]うページもあります。";
-    ALONE = "この図の画像・CSV・埋め込み・引用", "Picture, CSV, embed and citation of this figure", "この[図|ず]の[画像|がぞう]・CSV・リンク";
+    ALONE = "画像・CSV・埋め込み", "Image, CSV, embed", "[絵|え]・CSV・リンク";
     EMBED_BACK = "{site}で開く", "Open in {site}", "{site}で[開|ひら]く";
     EMBED_UNKNOWN = "この名前の図はありません。", "There is no figure of this name.", "この[図|ず]はありません。";
     EMBED_STANDARD = "ここに見えているのは、初期の条件の図です。選ばれた条件の図は下のリンクで開けます。", "Shown here is the figure with default settings. The link below opens it with the settings asked for.", "これは、はじめの[選|えら]び[方|かた]の[図|ず]です。";

@@ -266,11 +266,11 @@ for (const { name, launch } of browsers().filter((b) => b.name === "chromium")) 
       await page.context().close();
     });
 
-    test("every area has its card in every language, and so has every figure", () => {
+    test("every area has its card in Japanese and English, every figure in every language", () => {
       const areas = readdirSync(resolve(folder, "areas")).filter((n) => statSync(resolve(folder, "areas", n)).isDirectory());
       assert.equal(areas.length, 38);
       for (const language of ["", "en/", "easy/"]) {
-        for (const area of areas) assert.ok(existsSync(resolve(folder, language, "embed/area-population", `${area}.card.png`)), language + area);
+        for (const area of language === "easy/" ? [] : areas) assert.ok(existsSync(resolve(folder, language, "embed/area-population", `${area}.card.png`)), language + area);
         for (const id of ids) assert.ok(existsSync(resolve(folder, language, "embed", id, "figure.card.png")), language + id);
       }
     });

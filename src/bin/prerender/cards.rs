@@ -69,7 +69,9 @@ mod drawn {
 
     type Colour = [u8; 3];
 
-    /// The PNG with a palette, half the size: the 256 most frequent colours, all others as the nearest of them (the steps
+    const COLOURS: usize = 64;
+
+    /// The PNG with a palette, half the size: the 64 most frequent colours, all others as the nearest of them (the steps
     /// between a letter and its ground are many, and no eye tells them apart).
     fn indexed(rgba: &[u8]) -> Option<Vec<u8>> {
         let colours = || rgba.chunks_exact(4).map(|p| [p[0], p[1], p[2]]);
@@ -85,11 +87,11 @@ mod drawn {
         *counts.entry(last).or_default() += run;
         let mut ranked: Vec<(Colour, u32)> = counts.into_iter().collect();
         ranked.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-        let palette: Vec<Colour> = ranked.iter().take(256).map(|(c, _)| *c).collect();
+        let palette: Vec<Colour> = ranked.iter().take(COLOURS).map(|(c, _)| *c).collect();
         let far = |a: &Colour, b: &Colour| (0..3).map(|n| (i32::from(a[n]) - i32::from(b[n])).pow(2)).sum::<i32>();
         let place = |c: &Colour| (0..palette.len()).min_by_key(|n| far(&palette[*n], c)).unwrap_or_default() as u8;
         let places: HashMap<Colour, u8> =
-            ranked.iter().enumerate().map(|(n, (c, _))| (*c, u8::try_from(n).unwrap_or_else(|_| place(c)))).collect();
+            ranked.iter().enumerate().map(|(n, (c, _))| (*c, if n < COLOURS { n as u8 } else { place(c) })).collect();
         let (mut last, mut at) = (ranked.first()?.0, 0);
         let pixels: Vec<u8> = colours()
             .map(|colour| {

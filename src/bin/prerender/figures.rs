@@ -75,12 +75,18 @@ fn write(
     };
     save(format!("{name}.svg"), export::standalone_svg(&figure, &papers, Shape::Natural, Theme::Light).as_bytes())?;
     save(format!("{name}.oembed.json"), oembed(&figure, &papers, address, &folder, name, language).as_bytes())?;
-    if (area.is_none() || row.id == "area-population")
+    if has_card(row.id, area, language)
         && let Some(card) = cards::card(&export::card_svg(&figure, &papers))
     {
         save(format!("{name}.card.png"), &card)?;
     }
     Ok(true)
+}
+
+/// Figures have cards, and so have areas; those of the areas in easy Japanese are the Japanese ones, for the sake of the
+/// tree's size.
+fn has_card(id: &str, area: Option<&str>, language: Language) -> bool {
+    area.is_none() || (id == "area-population" && language != Language::Easy)
 }
 
 /// Where the card of a page is, if cards are drawn in this build. A town shows its area's, one outside of all areas the
@@ -89,12 +95,18 @@ pub fn card(route: &Route, language: Language, base: Option<&Base>) -> Option<St
     if !cards::are_drawn() || *route == Route::NotFound {
         return None;
     }
+    // Of areas there is none in easy Japanese.
+    let of_area = |id: &str| {
+        let language = if has_card("area-population", Some(id), language) { language } else { Language::Ja };
+        discovery(&Route::Area(id.to_owned()), language)
+    };
     let answer = match route {
+        Route::Area(id) => of_area(id),
         Route::Municipality(code) => {
             let base = base?;
             let area = base.index(*code).and_then(|town| base.memberships.iter().find(|m| m.municipality == town));
             match area.and_then(|m| base.areas.get(m.area)) {
-                Some(area) => discovery(&Route::Area(area.id.to_string()), language),
+                Some(area) => of_area(&area.id),
                 None => discovery(&Route::Embed("areas-map".into()), language),
             }
         }
