@@ -253,3 +253,36 @@ fn figures_of_lessons_say_what_they_hold() {
         }
     }
 }
+
+/// In front of a class a picture keeps to its frame: letters stay, the plot becomes lower.
+#[test]
+fn figures_before_a_class_keep_to_the_height_of_their_frame() {
+    use kurabe::draw::{has_free_height, layout, layout_within};
+    let words = Catalogue::built_in(Language::Ja);
+    let (s, place) = (sources(&words), town(KASAOKA));
+    let g = guess::population(s.base, s.panel, &place).unwrap();
+    let deck = Deck::of(s.base, s.panel, &place).unwrap();
+    let figures = [
+        class::population(s, &place),
+        class::forecast(s, &place),
+        class::projection(s, &place),
+        class::guess(s, &place, &g, &[], false, false),
+        class::ways(s, &deck, &deck.every_way(), true),
+    ];
+    for figure in figures {
+        assert!(has_free_height(&figure), "{}", figure.id);
+        for (width, most) in [(330.0, 190.0), (300.0, 170.0), (600.0, 260.0)] {
+            let low = layout_within(&figure, width, Some(most));
+            assert!(low.height <= most + 1.0, "{} at {width}: {} of {most}", figure.id, low.height);
+            assert!(low.height < layout(&figure, width).height, "{}", figure.id);
+            for text in low.texts() {
+                let (left, top, right, bottom) = text.bounds();
+                assert!(left >= -0.1 && right <= width + 0.1 && top >= -0.1 && bottom <= low.height + 0.1, "{} {}", figure.id, text.text);
+                assert!(text.size >= 12.0);
+            }
+        }
+        assert_eq!(layout_within(&figure, 600.0, None), layout(&figure, 600.0), "{}", figure.id);
+    }
+    let region = Region::of(&TABLES.base, &TABLES.outlook, &TABLES.near, &place, Pools::EVERY);
+    assert!(!has_free_height(&class::services(s, &region)), "rows keep their height");
+}

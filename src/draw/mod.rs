@@ -20,7 +20,7 @@ pub use layout::{Anchor, Frame, Layout, Mark, Pick, Shape, TextBox, layout, layo
 #[cfg(not(feature = "start"))]
 pub use layout::{CARD, Detail, highlight, layout_card, legend, map_fills, map_height, map_lines};
 #[cfg(not(feature = "start"))]
-pub use layout::{GuessAxes, guess_axes};
+pub use layout::{GuessAxes, guess_axes, has_free_height, layout_within};
 pub use paint::paint;
 pub use svg::{Colours, svg, svg_framed, svg_of};
 pub use theme::{Role, Theme};

@@ -12,6 +12,32 @@ const LESSONS = { starter: 6, "my-area": 6, predict: 6, cause: 5, chance: 6, cou
 /** Kasaoka (member), Ashoro (outside every area), Namie (no projection). */
 const PLACES = { member: "33205", outside: "01647", unprojected: "07547" };
 
+/** In the page: what of a step in front of a class is too small, or begins or ends below the window's edge. */
+function onProjector() {
+  const found = [];
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || parent.closest(".visually-hidden, rt, rp, [hidden], .bubble, details:not([open])")) continue;
+    const size = parseFloat(getComputedStyle(parent).fontSize);
+    if (parent.offsetParent && size < 24) found.push(`${size} px: ${walker.currentNode.textContent.trim().slice(0, 30)}`);
+  }
+  if (document.querySelector(".stage").getBoundingClientRect().bottom > innerHeight + 1) found.push("the step is higher than the window");
+  for (const question of document.querySelectorAll(".question")) {
+    const { bottom } = question.getBoundingClientRect();
+    if (bottom > innerHeight + 1) found.push(`a question ends ${Math.round(bottom - innerHeight)} px below the edge`);
+  }
+  for (const canvas of document.querySelectorAll(".step canvas[data-board]")) {
+    const { width, top, bottom } = canvas.getBoundingClientRect();
+    const letters = 12 * Number(canvas.dataset.scale) * width / (canvas.width / devicePixelRatio);
+    if (!(letters > 23.9)) found.push(`chart letters of ${letters.toFixed(1)} px`);
+    const ends = canvas.closest(".free") ? bottom : top + 100;
+    if (ends > innerHeight + 1) found.push(`the picture ends ${Math.round(ends - innerHeight)} px below the edge`);
+  }
+  if (document.querySelector(".step canvas:not([data-board])")) found.push("a figure made for pages, not for a class");
+  return found;
+}
+
 for (const { name, launch } of browsers()) {
   describe(`class in ${name}`, () => {
     let browser, sub;
@@ -112,25 +138,32 @@ for (const { name, launch } of browsers()) {
       await page.context().close();
     });
 
-    test("projector: type from 24 px, keys turn, B blanks, Escape leaves; axe", async () => {
+    for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768]]) {
+      test(`projector ${width} × ${height}: every step's question and picture are in the window, letters from 24 px`, async () => {
+        const page = await open(browser, { viewport: { width, height } });
+        const faults = [];
+        for (const [lesson, steps] of Object.entries(LESSONS)) {
+          await visit(page, `${sub.address}class/${lesson}/?town=${PLACES.member}&view=present`);
+          for (let step = 1; step <= steps; step += 1) {
+            await page.waitForSelector(`.step h2[data-step="${step}"]`);
+            await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))));
+            faults.push(...(await page.evaluate(onProjector)).map((fault) => `${lesson} ${step}: ${fault}`));
+            if (step < steps) await page.keyboard.press("PageDown");
+          }
+        }
+        assert.deepEqual(faults, []);
+        assert.deepEqual(page.faults, []);
+        await page.context().close();
+      });
+    }
+
+    test("projector: keys turn, B blanks, Escape leaves; axe", async () => {
       const page = await open(browser, { viewport: { width: 1280, height: 720 } });
       await visit(page, `${sub.address}class/my-area/?town=${PLACES.member}&view=present`);
-      for (const step of [1, 2, 3]) {
-        await page.waitForSelector(`.step h2[data-step="${step}"]`);
-        const small = await page.evaluate(() => {
-          const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-          const found = [];
-          while (walker.nextNode()) {
-            const parent = walker.currentNode.parentElement;
-            if (!walker.currentNode.textContent.trim() || parent.closest(".visually-hidden, rt, [hidden], .bubble, details:not([open])")) continue;
-            const size = parseFloat(getComputedStyle(parent).fontSize);
-            if (parent.offsetParent && size < 24) found.push(`${size}: ${walker.currentNode.textContent.trim().slice(0, 30)}`);
-          }
-          return found;
-        });
-        assert.deepEqual(small, []);
-        await page.keyboard.press(step === 1 ? "PageDown" : "ArrowRight");
-      }
+      await page.keyboard.press("PageDown");
+      await page.waitForSelector('.step h2[data-step="2"]');
+      await page.keyboard.press("ArrowRight");
+      await page.waitForSelector('.step h2[data-step="3"]');
       await page.keyboard.press("b");
       assert.equal(await page.locator(".blanked").count(), 1);
       await page.keyboard.press("b");

@@ -61,6 +61,30 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       await page.context().close();
     });
 
+    test("a class: the list seen once, the server gone, every lesson walked, also for a town and in a language never opened", async () => {
+      const sub = await host(site("/kurabe/"));
+      const page = await open(browser);
+      await visit(page, sub.address + "class/");
+      await settled(page);
+      await sub.close();
+      page.faults.length = 0;
+      await page.reload({ waitUntil: "load" });
+      await ready(page);
+      assert.equal(await page.locator(".lessons .card").count(), 6);
+      for (const [path, steps] of [["class/my-area/?town=34208", 6], ["class/chance/?town=33205", 6], ["easy/class/council/?area=bingo", 6], ["en/class/cause/", 5]]) {
+        await visit(page, sub.address + path);
+        for (let step = 1; step < steps; step += 1) {
+          await page.waitForSelector(`.step h2[data-step="${step}"]`);
+          await page.locator('[data-turn="bottom"] .turn-next').click();
+        }
+        await page.waitForSelector(`.step h2[data-step="${steps}"]`);
+      }
+      await visit(page, sub.address + "class/predict/?town=33205&view=sheet");
+      await page.waitForSelector("[data-paper=sheet] svg");
+      assert.deepEqual(page.faults.filter((f) => !/ERR_CONNECTION|net::ERR_FAILED/.test(f)), []);
+      await page.context().close();
+    });
+
     test("only shell, code and default data are kept at once; a visited page is kept when visited", async () => {
       const sub = await host(site("/kurabe/"));
       const page = await open(browser);

@@ -60,6 +60,24 @@ for (const name of ALL) {
       }
     });
 
+    test("a lesson runs: a place, a step, a guess typed, the answer", async () => {
+      await visit("class/predict/?town=33205&step=2");
+      await browser.until(() => document.querySelectorAll(".guess-field input").length === 4);
+      await browser.type(".guess-field input", "50000");
+      await browser.click('[data-turn="bottom"] .turn-next');
+      await browser.until(() => document.querySelector('.step h2[data-step="3"]'));
+      assert.equal(await browser.run(() => document.querySelector(".guess-field input").value), "50000", "the guess came along");
+      assert.ok(!(await browser.run(() => document.querySelector("main").textContent)).includes("44,030"), "not told before it is asked for");
+      await browser.click("[data-reveal]");
+      await browser.until(() => document.querySelector("main").textContent.includes("44,030"));
+      for (const language of ["", "en/", "easy/"]) {
+        await visit(`${language}class/chance/?town=01647&step=2&view=present`);
+        await browser.until(() => document.querySelectorAll(".hand li").length === 12);
+        const drawn = await browser.run(() => document.querySelector("canvas[data-board]").width > 300);
+        assert.ok(drawn, "the projector's picture");
+      }
+    });
+
     test("readable before the app: the page as it arrived has its numbers", async () => {
       const html = await (await fetch(site.address + "compare/")).text();
       assert.match(html, /data-result="difference"/);
@@ -83,6 +101,12 @@ for (const name of ALL) {
       await browser.until(shows, "n-control", 1362);
       await browser.click('header nav a[href$="/scenarios/"]');
       await browser.until(() => document.querySelectorAll("[data-service][data-regime]").length > 10);
+      await browser.click('header nav a[href$="/class/"]');
+      await browser.until(() => document.querySelectorAll(".lessons .card").length === 6);
+      await browser.click('[data-lesson="my-area"] .action');
+      await browser.until(() => document.querySelector('.step h2[data-step="1"]') && document.querySelectorAll("table[data-members] tbody tr").length > 2);
+      await browser.click('[data-turn="bottom"] .turn-next');
+      await browser.until(() => document.querySelector('.step h2[data-step="2"]') && document.querySelector("[data-figure=class-population] canvas"));
       await browser.click('footer a[href$="/methods/"]');
       await browser.until(() => document.documentElement.dataset.app === "ready" && document.querySelectorAll("main table").length > 3);
       await browser.click(".brand");

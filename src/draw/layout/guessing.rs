@@ -3,12 +3,13 @@
 //! [`guess_axes`] is the same geometry turned round: from a finger's place to position and value.
 
 use super::scale::{Scale, nice_step, ticks, widened};
-use super::shapes::{Anchor, Layout, Mark, text};
+use super::shapes::{Anchor, Layout, Mark, text, within};
 use crate::draw::{Role, measure};
 use crate::figure::{Guessing, Who};
 
 const SMALL: f64 = 12.0;
 const NAME: f64 = 13.0;
+const TOP: f64 = 14.0;
 
 /// Where the plot lies at a width, in CSS px.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,13 +32,13 @@ impl GuessAxes {
     }
 }
 
-/// The axes of a picture at a width.
-pub fn guess_axes(plot: &Guessing, width: f64) -> GuessAxes {
+/// The axes of a picture at a width, and in a frame of that height at `most`.
+pub fn guess_axes(plot: &Guessing, width: f64, most: Option<f64>) -> GuessAxes {
     let shown = plot.truth.iter().chain(&plot.beside).flat_map(|t| t.1.iter().map(|p| p.1));
     let drawn = plot.guesses.iter().flat_map(|g| g.1.iter().flatten().copied());
     let all = shown.chain(drawn).filter(|v| v.is_finite());
     let (low, high) = all.fold(plot.range, |(l, h), v| (l.min(v), h.max(v)));
-    let height = (width * 0.5).clamp(220.0, 400.0);
+    let height = within(most, (width * 0.5).clamp(220.0, 400.0), TOP + foot(plot), 96.0);
     let step = nice_step(high - low, (height / 44.0) as usize);
     let data = widened((low, high), step);
     let format = plot.format.for_step(step);
@@ -46,12 +47,16 @@ pub fn guess_axes(plot: &Guessing, width: f64) -> GuessAxes {
     let right = if plot.is_bars { 8.0 } else { names.map(|n| measure::width(n, NAME, true)).fold(28.0, f64::max).min(width * 0.3) + 14.0 };
     let ends = (plot.positions.first().map_or(0.0, |p| p.0), plot.positions.last().map_or(1.0, |p| p.0));
     let ends = if plot.is_bars { (ends.0 - 0.6, ends.1 + 0.6) } else { ends };
-    let top = 14.0;
-    GuessAxes { x: Scale { data: ends, px: (gutter + 6.0, width - right) }, y: Scale { data, px: (top + height, top) }, step }
+    GuessAxes { x: Scale { data: ends, px: (gutter + 6.0, width - right) }, y: Scale { data, px: (TOP + height, TOP) }, step }
+}
+
+/// Room beneath the axes for the labels of positions.
+fn foot(plot: &Guessing) -> f64 {
+    if plot.is_bars { 44.0 } else { 26.0 }
 }
 
 pub fn lay(plot: &Guessing, out: &mut Layout) {
-    let axes = guess_axes(plot, out.width);
+    let axes = guess_axes(plot, out.width, out.most);
     let GuessAxes { x, y, step } = axes;
     let format = plot.format.for_step(step);
     for t in ticks(y.data, step) {
@@ -68,7 +73,7 @@ pub fn lay(plot: &Guessing, out: &mut Layout) {
         lines(plot, &axes, out);
     }
     labels(plot, &axes, out);
-    out.height = y.px.0 + if plot.is_bars { 44.0 } else { 26.0 };
+    out.height = y.px.0 + foot(plot);
 }
 
 /// Labels of the positions: years that fit, the asked ones and the last first.

@@ -16,6 +16,8 @@ pub fn lay(plot: &Histogram, out: &mut Layout) {
     let tallest = plot.bars.iter().map(|b| b.count).fold(1.0, f64::max);
     let counts = Format::new(0, false, "");
     let height = (width * 0.36).clamp(150.0, if plot.deal.is_some() { 200.0 } else { 300.0 });
+    // Key and words above, values beneath.
+    let height = out.free_height(height, if plot.deal.is_some() { 240.0 } else { 90.0 }, 80.0);
     // Nothing counted yet: only where the real difference stands.
     let height = if plot.bars.iter().all(|b| b.count <= 0.0) { height.min(90.0) } else { height };
     let step = nice_step(tallest, (height / 44.0) as usize).max(1.0);

@@ -17,7 +17,8 @@ pub fn lay(plot: &Lines, out: &mut Layout) {
     if high - low < 1e-9 {
         (low, high) = (low - 1.0, high + 1.0);
     }
-    let plot_height = (width * 0.46).clamp(210.0, 380.0);
+    let natural = (width * 0.46).clamp(210.0, 380.0);
+    let plot_height = out.free_height(natural, 60.0, 120.0);
     let step = nice_step(high - low, (plot_height / 44.0) as usize);
     let data = widened((low, high), step);
     let format = plot.format.for_step(step);
@@ -29,6 +30,9 @@ pub fn lay(plot: &Lines, out: &mut Layout) {
     let x = Scale { data: years, px: (y_gutter + 4.0, width - name_gutter) };
 
     let top = breaks(&plot.breaks, &x, out) + 8.0;
+    // Names at the ends stand below each other whatever the height.
+    let least = names.iter().map(|n| n.len() as f64 * LEADING + 4.0).sum::<f64>().max(96.0);
+    let plot_height = out.free_height(natural, top + 24.0, least);
     let y = Scale { data, px: (top + plot_height, top) };
     for b in &plot.breaks {
         out.dashed_vertical(x.at(b.at), top - 6.0, y.px.0, Role::Secondary);

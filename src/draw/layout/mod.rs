@@ -70,9 +70,31 @@ pub fn layout(figure: &Figure, width: f64) -> Layout {
     layout_framed(figure, width, Frame::Bare)
 }
 
+/// Lays a figure out at a width in a frame of a height that cannot grow, as on a projector: plots that may be as high as
+/// one likes become lower, letters stay; what needs its height keeps it ([`has_free_height`]).
+#[cfg(not(feature = "start"))]
+pub fn layout_within(figure: &Figure, width: f64, most: Option<f64>) -> Layout {
+    let mut out = Layout::new(bounded(width));
+    out.most = most;
+    lay(figure, false, &mut out);
+    out.height = out.height.ceil();
+    out
+}
+
+/// Whether a figure can be laid out lower than it naturally is.
+#[cfg(not(feature = "start"))]
+pub fn has_free_height(figure: &Figure) -> bool {
+    matches!(figure.plot, Plot::Lines(_) | Plot::Guessing(_) | Plot::Histogram(_))
+}
+
+/// A width that can be laid out.
+fn bounded(width: f64) -> f64 {
+    if width.is_finite() { width.clamp(280.0, 1280.0).round() } else { 640.0 }
+}
+
 /// Lays a figure out with or without its words around it.
 pub fn layout_framed(figure: &Figure, width: f64, frame: Frame) -> Layout {
-    let width = if width.is_finite() { width.clamp(280.0, 1280.0).round() } else { 640.0 };
+    let width = bounded(width);
     let mut out = match frame {
         Frame::Bare => plot(figure, width, false),
         Frame::Full => frame::around(figure, width, 0.0, |inner| plot(figure, inner, true)),
@@ -110,41 +132,45 @@ pub fn layout_card(figure: &Figure) -> Layout {
 }
 
 fn plot(figure: &Figure, width: f64, is_file: bool) -> Layout {
+    let mut out = Layout::new(width);
+    lay(figure, is_file, &mut out);
+    out
+}
+
+fn lay(figure: &Figure, is_file: bool, out: &mut Layout) {
     #[cfg(feature = "start")]
     let _ = is_file;
-    let mut out = Layout::new(width);
     match &figure.plot {
-        Plot::Bars(p) => bars::lay(p, &mut out),
-        Plot::Dots(p) => dots::lay(p, &mut out),
+        Plot::Bars(p) => bars::lay(p, out),
+        Plot::Dots(p) => dots::lay(p, out),
         // The home page's own small app shows bars and dots only.
         #[cfg(feature = "start")]
         _ => {}
         #[cfg(not(feature = "start"))]
-        Plot::Lines(p) => lines::lay(p, &mut out),
+        Plot::Lines(p) => lines::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Events(p) => events::lay(p, &mut out),
+        Plot::Events(p) => events::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Multiples(p) => multiples::lay(p, &mut out),
+        Plot::Multiples(p) => multiples::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Statuses(p) => statuses::lay(p, &mut out),
+        Plot::Statuses(p) => statuses::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Choices(p) => choices::lay(p, &mut out),
+        Plot::Choices(p) => choices::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Histogram(p) => histogram::lay(p, &mut out),
+        Plot::Histogram(p) => histogram::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Pairs(p) => pairs::lay(p, &mut out),
+        Plot::Pairs(p) => pairs::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Paths(p) => paths::lay(p, &mut out),
+        Plot::Paths(p) => paths::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Guessing(p) => guessing::lay(p, &mut out),
+        Plot::Guessing(p) => guessing::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Scatter(p) => scatter::lay(p, &mut out),
+        Plot::Scatter(p) => scatter::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Swings(p) => swings::lay(p, &mut out),
+        Plot::Swings(p) => swings::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Stacks(p) => stacks::lay(p, &mut out),
+        Plot::Stacks(p) => stacks::lay(p, out),
         #[cfg(not(feature = "start"))]
-        Plot::Map(p) => map::lay(p, if is_file { Detail::FILE } else { Detail::PAGE }, &mut out),
+        Plot::Map(p) => map::lay(p, if is_file { Detail::FILE } else { Detail::PAGE }, out),
     }
-    out
 }

@@ -138,6 +138,8 @@ pub struct Layout {
     pub height: f64,
     /// Shapes, bottom first.
     pub shapes: Vec<Shape>,
+    /// The height to keep to, where the picture stands in a frame that cannot grow.
+    pub(super) most: Option<f64>,
     marks: Vec<Mark>,
     /// Upright range in which each mark is hit as at its own height: a column can be pointed at anywhere.
     spans: Vec<(f64, f64)>,
@@ -162,12 +164,25 @@ impl Mark {
     }
 }
 
+/// See [`Layout::free_height`].
+#[cfg(not(feature = "start"))]
+pub(super) fn within(most: Option<f64>, natural: f64, rest: f64, least: f64) -> f64 {
+    most.map_or(natural, |most| natural.min(most - rest).max(least.min(natural)))
+}
+
 /// How far from a mark a finger may land, CSS px (half of a 44 px target).
 const REACH: f64 = 22.0;
 
 impl Layout {
     pub(super) fn new(width: f64) -> Self {
-        Self { width, height: 0.0, shapes: vec![], marks: vec![], spans: vec![] }
+        Self { width, height: 0.0, shapes: vec![], most: None, marks: vec![], spans: vec![] }
+    }
+
+    /// Height of a plot that may be as high as one likes: its natural one, or what is left beside `rest` of the height to
+    /// keep to, but `least`.
+    #[cfg(not(feature = "start"))]
+    pub(super) fn free_height(&self, natural: f64, rest: f64, least: f64) -> f64 {
+        within(self.most, natural, rest, least)
     }
 
     /// Marks in the order of reading: rows from top, each from low to high.
@@ -240,7 +255,7 @@ impl Layout {
             Shape::Halo(t) => Shape::Halo(words(t)),
         };
         let shapes = self.shapes.into_iter().map(scale).collect();
-        Layout { width: self.width * by, height: self.height * by, shapes, marks: vec![], spans: vec![] }
+        Layout { width: self.width * by, height: self.height * by, shapes, most: None, marks: vec![], spans: vec![] }
     }
 
     pub(super) fn mark(&mut self, mark: Mark) {

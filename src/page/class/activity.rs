@@ -1,10 +1,10 @@
 //! What is done or shown in a step.
 
-use super::player::PRESENT_SCALE;
 use super::room::Room;
 use super::{cards, council, guess, tables};
 use crate::compare::{Control, Question, compare};
 use crate::data::Measure;
+use crate::draw::has_free_height;
 use crate::figure::{self, Figure, class};
 use crate::lesson::{self, Activity as A, Lesson, Picture, Region};
 use crate::scenario::Pools;
@@ -45,7 +45,7 @@ pub fn Activity(
         A::Cards => view! { <cards::Hand room lesson presents shuffles=false/> }.into_any(),
         A::Shuffle => view! { <cards::Hand room lesson presents shuffles=true/> }.into_any(),
         A::Ways => view! { <cards::EveryWay room presents/> }.into_any(),
-        A::Country => view! { <Country room/> }.into_any(),
+        A::Country => view! { <Country room presents/> }.into_any(),
         A::Roles => view! { <council::Roles room/> }.into_any(),
         A::Council => view! { <council::Council room lesson presents/> }.into_any(),
     }
@@ -76,7 +76,7 @@ pub fn LessonFigure(
     let id = figure.with_untracked(|f| f.id);
     let part = move |get: fn(&Figure) -> &str| move || captions.with(|f| words(get(f)));
     let picture = if presents {
-        view! { <Board figure scale=PRESENT_SCALE/> }.into_any()
+        view! { <Board figure large=true/> }.into_any()
     } else {
         view! { <ReadPicture figure=Signal::derive(move || Some(figure.get())) id on_pick=None/> }.into_any()
     };
@@ -97,8 +97,10 @@ pub fn LessonFigure(
     });
     view! {
         <figure class="figure slide" data-figure=id aria-describedby=described>
-            <figcaption><strong>{part(|f| &f.title)}</strong><span>{part(|f| &f.subtitle)}</span></figcaption>
-            {picture}
+            <div class="slide-first" class:free=move || figure.with(|f| has_free_height(f))>
+                <figcaption><strong>{part(|f| &f.title)}</strong><span>{part(|f| &f.subtitle)}</span></figcaption>
+                {picture}
+            </div>
             <p class="says" id=says>{part(|f| &f.says)}</p>
             <p class="caveat">{part(|f| &f.caveat)}</p>
             {foot}
@@ -169,7 +171,28 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
 
 /// The whole country shuffled: the section of `/compare`, asked the default question.
 #[component]
-fn Country(room: Arc<Room>) -> impl IntoView {
+fn Country(room: Arc<Room>, presents: bool) -> impl IntoView {
     let answer = lesson::country(&room.base, &room.panel).map(Arc::new);
-    view! { <crate::page::compare::Chance comparison=Signal::stored(answer)/> }
+    let drawn = presents.then_some(large as crate::page::compare::Drawn);
+    view! { <crate::page::compare::Chance comparison=Signal::stored(answer) drawn/> }
+}
+
+/// A figure of another page, as large as a class needs it.
+fn large(figure: Signal<Option<Arc<Figure>>>) -> AnyView {
+    let is_here = Memo::new(move |_| figure.with(Option::is_some));
+    (move || {
+        let first = is_here.get().then(|| figure.get_untracked()).flatten()?;
+        let shown = Memo::new_with_compare(move |_| without_deal(&figure.get().unwrap_or_else(|| first.clone())), |_, _| true);
+        Some(view! { <LessonFigure figure=shown.into() captions=shown.into() presents=true/> })
+    })
+    .into_any()
+}
+
+/// The dots that are dealt have no room beside what comes of it: before a class the cards on the tables stand for them.
+fn without_deal(figure: &Figure) -> Arc<Figure> {
+    let mut figure = figure.clone();
+    if let figure::Plot::Histogram(plot) = &mut figure.plot {
+        plot.deal = None;
+    }
+    Arc::new(figure)
 }

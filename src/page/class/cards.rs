@@ -102,6 +102,10 @@ pub fn Hand(
             <LessonFigure figure captions presents/>
         }
     });
+    // Before a class what changes is in the window: buttons and picture, then the cards.
+    if presents && shuffles {
+        return view! { <div class="deck">{tools}{hands}</div> }.into_any();
+    }
     view! { <div class="deck">{hands}{tools}</div> }.into_any()
 }
 

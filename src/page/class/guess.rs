@@ -3,7 +3,6 @@
 
 use super::activity::LessonFigure;
 use super::keep;
-use super::player::PRESENT_SCALE;
 use super::room::Room;
 use crate::draw::guess_axes;
 use crate::figure::{Figure, Plot, class};
@@ -70,11 +69,13 @@ pub fn GuessActivity(
     let captions = Signal::derive(move || figures.with(|f| f.1.clone()));
     let telling = room.clone();
     let told = move || after.clone().filter(|_| revealed.get()).map(|line| view! { <p class="line">{telling.words.show(&line)}</p> });
-    let is_reveal = phase == Phase::Reveal;
+    let (is_reveal, length) = (phase == Phase::Reveal, question.asked.len());
     view! {
-        <div class="guess" data-guess="">
+        <div class="guess" data-guess="" class:reveals=is_reveal>
+            {presents.then(|| view! { <Buttons room=room.clone() length guesses revealed is_reveal/> })}
             <Drawing room=room.clone() question=question.clone() guesses figure captions presents/>
-            <Tools room=room.clone() question=question.clone() guesses revealed is_reveal/>
+            <Fields room=room.clone() question=question.clone() guesses/>
+            {(!presents).then(|| view! { <Buttons room=room.clone() length guesses revealed is_reveal/> })}
             {told}
             <Said room question guesses revealed/>
         </div>
@@ -93,7 +94,6 @@ fn Drawing(
     presents: bool,
 ) -> impl IntoView {
     let w = room.words.clone();
-    let scale = if presents { PRESENT_SCALE } else { 1.0 };
     let chosen = RwSignal::new(0_usize);
     let spoken = RwSignal::new(String::new());
     let labels: Arc<Vec<String>> = Arc::new(labels(&figure.get_untracked(), &question));
@@ -112,7 +112,7 @@ fn Drawing(
     let by_finger = Callback::new(move |stroke: Stroke| {
         let current = figure.get_untracked();
         let Plot::Guessing(plot) = &current.plot else { return };
-        let axes = guess_axes(plot, stroke.width.clamp(280.0, 1280.0).round());
+        let axes = guess_axes(plot, stroke.width.clamp(280.0, 1280.0).round(), stroke.most);
         let (from, to) = (axes.value_at(stroke.from.0, stroke.from.1), axes.value_at(stroke.to.0, stroke.to.1));
         // A finger draws at the asked positions it passes, and at the one it is nearest to.
         let near = |p: (f64, f64)| rules::nearest(&g, p.0).map_or(p, |n| (g.asked[n], p.1));
@@ -164,9 +164,11 @@ fn Drawing(
     let table = move || captions.with(|f| super::activity::table(f));
     view! {
         <figure class="figure slide" data-figure=id>
-            <figcaption><strong>{part(|f| &f.title)}</strong><span>{part(|f| &f.subtitle)}</span></figcaption>
-            <div class="drawing" tabindex="0" role="group" aria-label=w.plain(t::GUESS_LABEL) aria-describedby="guess-help" on:keydown=on_key>
-                <Board figure scale on_stroke=by_finger/>
+            <div class="slide-first free">
+                <figcaption><strong>{part(|f| &f.title)}</strong><span>{part(|f| &f.subtitle)}</span></figcaption>
+                <div class="drawing" tabindex="0" role="group" aria-label=w.plain(t::GUESS_LABEL) aria-describedby="guess-help" on:keydown=on_key>
+                    <Board figure large=presents on_stroke=by_finger/>
+                </div>
             </div>
             <p class="visually-hidden" aria-live="polite">{move || spoken.get()}</p>
             <p class="muted" id="guess-help">{w.view(t::GUESS_HELP)}</p>
@@ -178,15 +180,9 @@ fn Drawing(
     }
 }
 
-/// Numbers to type, another guess, start over, the answer.
+/// Numbers to type.
 #[component]
-fn Tools(
-    room: Arc<Room>,
-    question: Arc<Guessable>,
-    guesses: RwSignal<Vec<Guess>>,
-    revealed: RwSignal<bool>,
-    is_reveal: bool,
-) -> impl IntoView {
+fn Fields(room: Arc<Room>, question: Arc<Guessable>, guesses: RwSignal<Vec<Guess>>) -> impl IntoView {
     let w = room.words.clone();
     let figure = class::guess(room.sources(), &room.place, &question, &[], false, false);
     let labels = labels(&figure, &question);
@@ -212,7 +208,13 @@ fn Tools(
             }
         })
         .collect_view();
-    let length = question.asked.len();
+    view! { <div class="guess-fields">{fields}</div> }
+}
+
+/// The answer, another guess, start over; before a class above the picture, so that they are in the window.
+#[component]
+fn Buttons(room: Arc<Room>, length: usize, guesses: RwSignal<Vec<Guess>>, revealed: RwSignal<bool>, is_reveal: bool) -> impl IntoView {
+    let w = room.words.clone();
     let has_own = move || guesses.with(|all| all.last().is_some_and(|g| g.iter().any(Option::is_some)));
     let another = move |_| {
         if has_own() && guesses.with_untracked(Vec::len) < MOST_GUESSES {
@@ -233,7 +235,6 @@ fn Tools(
     });
     let empty = is_reveal.then(|| view! { <Show when=move || !has_own()><p class="muted">{wb.view(t::GUESS_EMPTY)}</p></Show> });
     view! {
-        <div class="guess-fields">{fields}</div>
         <div class="buttons">
             {reveal}
             <button type="button" data-another="" on:click=another>{w.view(t::GUESS_NEW)}</button>

@@ -14,9 +14,6 @@ use crate::view::Face;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many times larger figures are in front of a class: chart text of 12 px becomes 25.
-pub const PRESENT_SCALE: f64 = 2.1;
-
 /// The lesson.
 #[component]
 pub fn Player(
@@ -101,6 +98,7 @@ pub fn Player(
     let qr = presents.then(|| view! { <QrCode text=share label=w.plain(t::QR_OF)/> });
     view! {
         <div class="page class player" class:presenting=presents data-lesson=lesson.id>
+            <div class="stage">
             <div class="player-head">
                 <div>
                     <p class="eyebrow"><a href=home>{w.view(t::TITLE)}</a>" · "{number}" · "{w.show(&room.who())}</p>
@@ -112,6 +110,7 @@ pub fn Player(
             <progress class="progress" max="100" value=progress aria-label=w.plain(t::STEPS)></progress>
             {buttons.clone()("top")}
             <section class="step" aria-live="off">{body}</section>
+            </div>
             {buttons("bottom")}
             <details class="steps"><summary>{w.view(t::STEPS)}</summary><ol>{list}</ol></details>
             {faces}
@@ -143,6 +142,24 @@ fn step_view(room: &Arc<Room>, of: &'static Lesson, n: usize, seen: &[Vec<usize>
         .map(|k| view! { <div id=format!("term-{}", TERMS[*k].id)><dt>{w.view(TERMS[*k].name)}</dt><dd>{w.view(TERMS[*k].meaning)}</dd></div> })
         .collect_view();
     let terms = (!new.is_empty() && !presents).then(|| view! { <aside class="terms"><h3>{w.view(t::TERMS)}</h3><dl>{terms}</dl></aside> });
+    if presents {
+        // Words and question left, what is shown right: both begin in the window; what is longer scrolls in its own half.
+        let act = (!is_talk).then(|| {
+            view! {
+                <div class="step-act" tabindex="0" role="group" aria-labelledby="step-title">
+                    <Activity room=room.clone() lesson=of activity=step.activity after presents/>
+                </div>
+            }
+        });
+        return view! {
+            <div class="step-body" class:talk=is_talk>
+                <h2 id="step-title" data-step=n + 1>{title}</h2>
+                <div class="step-say"><div class="step-lines" tabindex="0" role="group" aria-labelledby="step-title">{lines}</div>{questions}</div>
+                {act}
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <div class="step-body" class:talk=is_talk>
             <h2 data-step=n + 1>{title}</h2>

@@ -12,11 +12,17 @@ const STEPS: [usize; 3] = [1, 10, 100];
 /// Shuffles between two pictures while the ten thousand are counted.
 const PICTURE_EVERY: usize = 500;
 
+/// Shows a figure that may be under way.
+pub type Drawn = fn(Signal<Option<Arc<figure::Figure>>>) -> AnyView;
+
 /// The section.
 #[component]
 pub fn Chance(
     /// The comparison that is shown.
     comparison: Signal<Option<Arc<Comparison>>>,
+    /// What shows the figure instead of the page's own box.
+    #[prop(optional_no_strip)]
+    drawn: Option<Drawn>,
 ) -> impl IntoView {
     let lang = language();
     let place = NodeRef::<leptos::html::Section>::new();
@@ -116,7 +122,10 @@ pub fn Chance(
                     <Segmented label=said(text::CHANCE_KIND) choices=kinds.to_vec() value=Signal::derive(move || kind.get().id().to_owned()) on_choose=choose/>
                     <div class="buttons">{buttons.collect_view()}<button type="button" prop:disabled=waiting on:click=all>{said(text::CHANCE_ALL)}</button></div>
                 </div>
-                <FigureView id="compare-shuffle" figure/>
+                {match drawn {
+                    Some(drawn) => drawn(figure),
+                    None => view! { <FigureView id="compare-shuffle" figure/> }.into_any(),
+                }}
             </div>
         </section>
     }

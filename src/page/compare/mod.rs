@@ -27,7 +27,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 #[cfg_attr(not(feature = "class-pages"), allow(unused_imports))]
-pub use chance::Chance;
+pub use chance::{Chance, Drawn};
 use found::Found;
 use numbers::AllNumbers;
 use sentence::{Change, Sentence};

@@ -20,7 +20,7 @@ pub use panel_link::CopyButton;
 #[cfg(not(feature = "start"))]
 pub use picture::Picture;
 #[cfg(all(feature = "csr", not(feature = "start")))]
-pub(in crate::ui) use picture::{place_at, watch_width};
+pub(in crate::ui) use picture::{place_at, watch_size, watch_width};
 
 use crate::draw::Pick;
 use crate::figure::Figure;

@@ -166,14 +166,19 @@ pub fn Picture(
 
 #[cfg(feature = "csr")]
 pub(in crate::ui) fn watch_width(frame: &web_sys::HtmlElement, width: RwSignal<f64>) {
+    watch_size(frame, width, web_sys::Element::client_width);
+}
+
+/// Keeps a size of an element, CSS px.
+#[cfg(feature = "csr")]
+pub(in crate::ui) fn watch_size(frame: &web_sys::HtmlElement, size: RwSignal<f64>, of: fn(&web_sys::Element) -> i32) {
     use wasm_bindgen::{JsCast, closure::Closure};
-    width.set(f64::from(frame.client_width()));
+    size.set(f64::from(of(frame)));
     let on_size = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         let Some(target) = entries.iter().next().and_then(|e| e.dyn_into::<web_sys::ResizeObserverEntry>().ok()) else { return };
-        let Ok(frame) = target.target().dyn_into::<web_sys::HtmlElement>() else { return };
-        let now = f64::from(frame.client_width());
-        if width.try_get_untracked().is_some_and(|w| w != now) {
-            width.set(now);
+        let now = f64::from(of(&target.target()));
+        if size.try_get_untracked().is_some_and(|s| s != now) {
+            size.set(now);
         }
     });
     if let Ok(observer) = web_sys::ResizeObserver::new(on_size.as_ref().unchecked_ref()) {
