@@ -65,6 +65,22 @@ for (const { name, launch } of browsers()) {
       }
     }
 
+    // A designated city, a town in three areas, one with an agreement outside the scheme (Kochi's 13), a city and a town of
+    // Hamadori without projections, one of two towns of the same name: three screens of each lesson, those that need most.
+    for (const town of ["01100", "34203", "39202", "07209", "07545", "34208"]) {
+      test(`town ${town}: the screens that need most of it`, async () => {
+        const page = await open(browser);
+        for (const screen of ["my-area/?step=3", "predict/?step=4", "predict/?step=5", "cause/?step=4", "chance/?step=2", "council/?step=1", "council/?step=4", "council/?view=sheet", "predict/?view=answers"]) {
+          await visit(page, `${sub.address}class/${screen}&town=${town}`);
+          const text = await page.locator("main").innerText();
+          assert.ok(text.length > 120 && !/[{}]|undefined|NaN/.test(text), `${screen}: ${text.slice(0, 80)}`);
+          assert.equal(await page.locator("[data-notice]").count(), 0, `${screen}: the town is known`);
+        }
+        assert.deepEqual(page.faults, []);
+        await page.context().close();
+      });
+    }
+
     test("draw by mouse, by keys and by typing; the answer waits; words rank nobody; guesses overlay and stay", async () => {
       const page = await open(browser);
       await visit(page, `${sub.address}class/predict/?town=${PLACES.member}&step=2`);
