@@ -7,7 +7,7 @@ use kurabe::{
     data::{Base, Code, Indicator, Measure, Panel, open},
     draw::{Colours, Frame, Layout, Pick, Shape, Theme, layout_framed, svg, svg_framed},
     figure::{self, Figure, Of, Plot},
-    place::Atlas,
+    place::Gazetteer,
     scenario::{self, Neighbours, Scope, Settings, run},
     text::Language,
 };
@@ -26,11 +26,11 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     Tables { base: open::read_base(dir).unwrap(), panel: open::read_panel(dir).unwrap() }
 });
 
-static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
+static ATLAS: LazyLock<Gazetteer> = LazyLock::new(|| {
     let dir = Path::new("public/data");
     let base = Arc::new(TABLES.base.clone());
     let (outlook, ages) = (open::read_outlook(dir, &base).unwrap(), open::read_ages(dir, &base).unwrap());
-    Atlas::new(base, TABLES.panel.clone(), Arc::new(outlook), Arc::new(ages))
+    Gazetteer::new(base, TABLES.panel.clone(), Arc::new(outlook), Arc::new(ages))
 });
 
 static FIGURES: LazyLock<[Vec<(&'static str, Figure)>; 3]> = LazyLock::new(|| Language::ALL.map(build));

@@ -1,7 +1,7 @@
 //! Numbers of towns and areas are sums and derivations of the tables: every one of the 1,741 and of the 38, computed
 //! here once more from the open tables alone.
 use kurabe::data::{Ages, Base, Code, Column, Indicator, Outlook, Panel, open};
-use kurabe::place::{self, Atlas, Group, near};
+use kurabe::place::{self, Gazetteer, Group, near};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};
 use std::{fs, path::Path};
@@ -20,9 +20,9 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let (outlook, ages) = (open::read_outlook(dir, &base).unwrap(), open::read_ages(dir, &base).unwrap());
     Tables { base, panel, outlook: Arc::new(outlook), ages: Arc::new(ages) }
 });
-static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
+static ATLAS: LazyLock<Gazetteer> = LazyLock::new(|| {
     let t = &*TABLES;
-    Atlas::new(t.base.clone(), t.panel.clone(), t.outlook.clone(), t.ages.clone())
+    Gazetteer::new(t.base.clone(), t.panel.clone(), t.outlook.clone(), t.ages.clone())
 });
 
 /// Cells of a table: key columns joined, then heading.

@@ -9,7 +9,7 @@ use leptos::prelude::{Owner, Set};
 use std::{path::Path, sync::Arc};
 
 /// Bytes of HTML inside the page that a town may take; the frame around it takes some four thousand more.
-const TOWN_BYTES: usize = 28_000;
+const TOWN_BYTES: usize = 24_000;
 
 struct Site {
     store: Store,

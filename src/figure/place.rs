@@ -5,7 +5,7 @@ use super::words::{break_at, break_words, capital, say, sentence, source};
 use super::{Bar, Bars, Break, Figure, Format, Multiples, PathLine, Paths, Plot, SmallPanel, Table, Who};
 use crate::compare::{Break as Reason, INDEX_YEAR, area_total};
 use crate::data::{Base, Column, Indicator, Panel};
-use crate::place::{Accuracy, Ahead, Atlas, Group, accuracy, age_shares, ages_2050, ahead};
+use crate::place::{Accuracy, Ahead, Gazetteer, Group, accuracy, age_shares, ages_2050, ahead};
 use crate::text::{Language, Text, figures as t, number, place_figures as p};
 
 const REASONS: [Reason; 2] = [Reason::ForeignResidents, Reason::NineMonths];
@@ -63,14 +63,14 @@ fn at(series: &[(u16, f64)], year: u16) -> Option<f64> {
 }
 
 /// Population of a town or an area, seen and projected.
-pub fn place_population(language: Language, atlas: &Atlas, of: Of) -> Figure {
+pub fn place_population(language: Language, atlas: &Gazetteer, of: Of) -> Figure {
     match of {
         Of::Town(i) => town_population(language, atlas, i),
         Of::Area(a) => area_outlook(language, atlas, a),
     }
 }
 
-fn town_population(language: Language, atlas: &Atlas, i: usize) -> Figure {
+fn town_population(language: Language, atlas: &Gazetteer, i: usize) -> Figure {
     let base = &atlas.base;
     let group = Group::of([i]);
     let name = town_name(base, i, language);
@@ -166,7 +166,7 @@ fn spliced(seen: Series, ahead: &Ahead) -> (ByYear, ByYear) {
     (index, on)
 }
 
-fn area_outlook(language: Language, atlas: &Atlas, area: usize) -> Figure {
+fn area_outlook(language: Language, atlas: &Gazetteer, area: usize) -> Figure {
     let base = &atlas.base;
     let name = area_name(base, area, language);
     let group = Group::area(base, area);
@@ -259,7 +259,7 @@ fn area_table(language: Language, name: &str, own: [Series; 3], other: [Series; 
 }
 
 /// Shares of the age groups, seen to 2022 and projected for 2050.
-pub fn place_age(language: Language, atlas: &Atlas, of: Of) -> Figure {
+pub fn place_age(language: Language, atlas: &Gazetteer, of: Of) -> Figure {
     let group = of.group(&atlas.base);
     let name = of.name(&atlas.base, language);
     let seen = age_shares(&atlas.panel, &group);
@@ -379,7 +379,7 @@ fn multiples(panels: Vec<SmallPanel>, labels: [Text; 2], language: Language) -> 
 }
 
 /// How far earlier projections of this very place were off; `None` where there was none.
-pub fn place_accuracy(language: Language, atlas: &Atlas, of: Of) -> Option<Figure> {
+pub fn place_accuracy(language: Language, atlas: &Gazetteer, of: Of) -> Option<Figure> {
     let found = accuracy(&atlas.outlook, &of.group(&atlas.base));
     let headline = found.iter().find(|a| (a.release, a.year) == (2018, 2025));
     let error = |a: &Accuracy| number::signed(a.error_pct(), 1);

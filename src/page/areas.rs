@@ -6,6 +6,7 @@ use crate::data::{Base, Code, Column, MemberRole};
 use crate::figure;
 use crate::text::{Language, areas as text, number};
 use crate::ui::*;
+use crate::view::area_bands::{Band, CHANGES, SIZES, named};
 use crate::view::{AreasView, MapChoice, Query, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -75,6 +76,14 @@ pub fn Areas() -> impl IntoView {
             regions.push(p.region.clone());
         }
     }
+    // Bands in which there is an area.
+    let offered = |bands: &'static [Band], none, value: fn(&Row) -> f64| {
+        let held = bands.iter().filter(|b| all.iter().any(|r| b.holds(value(r))));
+        std::iter::once(Choice::new("", said(none))).chain(held.map(|b| Choice::new(b.id, said(text::band(b.id))))).collect::<Vec<_>>()
+    };
+    let size_choices = offered(&SIZES, text::ALL_SIZES, |r| r.persons[1]);
+    let change_choices = offered(&CHANGES, text::ALL_CHANGES, Row::change_pct);
+    let total = all.len();
     let link = MapLink::new(Some(opens(nav)));
     let query = nav.query();
     let known = regions.clone();
@@ -100,6 +109,8 @@ pub fn Areas() -> impl IntoView {
             .iter()
             .filter(|r| v.region.is_empty() || *r.region == *v.region)
             .filter(|r| v.formed.is_none_or(|year| dates[r.area].0.year == i32::from(year)))
+            .filter(|r| v.size.is_none_or(|band| band.holds(r.persons[1])))
+            .filter(|r| v.change.is_none_or(|band| band.holds(r.change_pct())))
             .filter(|r| wanted.is_empty() || r.name.to_ascii_lowercase().contains(&wanted) || r.core.to_ascii_lowercase().contains(&wanted))
             .cloned()
             .collect();
@@ -140,6 +151,11 @@ pub fn Areas() -> impl IntoView {
         };
         view! { <th scope="col" aria-sort=state><button type="button" on:click=press>{say(label)}<span aria-hidden="true">{arrow}</span></button></th> }
     };
+    // An address may name the municipality to begin with.
+    if let Some(i) = view.with_untracked(|v| v.at).and_then(|code| base.index(code)) {
+        link.current.set(Some(i));
+        link.fit.set(Some(Fit::Town(i)));
+    }
     // The rows of the areas of the municipality being read.
     let memberships: Vec<Vec<usize>> = (0..base.municipalities.len()).map(|i| base.memberships_of(i).map(|m| m.area).collect()).collect();
     let lit = Memo::new(move |_| link.pointed.get().or(link.current.get()).and_then(|i| memberships.get(i).cloned()).unwrap_or_default());
@@ -167,7 +183,7 @@ pub fn Areas() -> impl IntoView {
                         on:focusin=move |_| link.area.set(Some(area)) on:focusout=move |_| link.area.set(None)>
                         <th scope="row"><a href=nav.href(&Route::Area(ids[r.area].as_str().into()))>{r.name.clone()}</a></th>
                         <td class="go"><button type="button" class="as-link" aria-label=show
-                            on:click=move |_| { link.fit.set(None); link.fit.set(Some(area)); }>{map_word.clone()}</button></td>
+                            on:click=move |_| { link.fit.set(Some(Fit::Areas(vec![area]))); }>{map_word.clone()}</button></td>
                         <td class="text">{r.core.clone()}</td>
                         <td>{r.members}</td>
                         <td>{date.to_string()} {remark}</td>
@@ -195,6 +211,34 @@ pub fn Areas() -> impl IntoView {
     let on_map = listed.into();
     let map = Signal::derive(move || view.with(|v| v.map));
     let set_map = Callback::new(move |(choice, step): (MapChoice, bool)| set(Box::new(move |v: &mut AreasView| v.map = choice), step));
+    let id_of = |band: Option<Band>| band.map(|b| b.id.to_owned()).unwrap_or_default();
+    let fit = move || {
+        let areas = listed.get();
+        (!areas.is_empty() && areas.len() < total).then(|| {
+            let label = words_in(lang, text::FIT, &[("n", &areas.len().to_string())]);
+            view! { <button type="button" class="fit" on:click=move |_| link.fit.set(Some(Fit::Areas(listed.get_untracked())))>{label}</button> }
+        })
+    };
+    let clear = move || {
+        view.with(AreasView::narrowed).then(|| {
+            let all = move |_| {
+                set(
+                    Box::new(|v| {
+                        let kept = std::mem::take(v);
+                        *v = AreasView {
+                            sort: kept.sort,
+                            descending: kept.descending,
+                            compare: kept.compare,
+                            map: kept.map,
+                            ..AreasView::default()
+                        };
+                    }),
+                    true,
+                )
+            };
+            view! { <button type="button" class="clear" on:click=all>{say(text::CLEAR)}</button> }
+        })
+    };
     let count = move || words_in(lang, text::SHOWN, &[("n", &shown.with(Vec::len).to_string())]);
     view! {
         <div class="page wide">
@@ -217,11 +261,22 @@ pub fn Areas() -> impl IntoView {
                         value=Signal::derive(move || view.with(|v| v.formed.map(|y| y.to_string()).unwrap_or_default()))
                         on_choose=Callback::new(move |y: String| set(Box::new(move |v| v.formed = y.parse().ok()), true))/>
                 </label>
+                <label class="field">{say(text::SIZE)}
+                    <Blank name="size" label=said(text::SIZE) choices=Signal::derive(move || size_choices.clone())
+                        value=Signal::derive(move || id_of(view.with(|v| v.size)))
+                        on_choose=Callback::new(move |b: String| set(Box::new(move |v| v.size = named(&SIZES, &b)), true))/>
+                </label>
+                <label class="field">{say(text::CHANGE)}
+                    <Blank name="change" label=said(text::CHANGE) choices=Signal::derive(move || change_choices.clone())
+                        value=Signal::derive(move || id_of(view.with(|v| v.change)))
+                        on_choose=Callback::new(move |b: String| set(Box::new(move |v| v.change = named(&CHANGES, &b)), true))/>
+                </label>
             </div>
             <div class="areas-map">
                 <AreasMap link areas=on_map choice=map set=set_map/>
                 <div>
             <p class="muted" role="status">{count}</p>
+            <div class="buttons">{fit}{clear}</div>
             <div class="scroll areas-table" tabindex="0" role="region" aria-label=said(text::TITLE)>
                 <table>
                     <caption>{say(text::TABLE_NOTE)}" "{say(text::RANK_NOTE)}" "{say(text::SORT_HINT)}</caption>

@@ -253,7 +253,7 @@ fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
         }
         #[cfg(feature = "explore-pages")]
         Route::Area(_) | Route::Municipality(_) => {
-            let columns = crate::place::Atlas::columns().into_iter().map(FileId::Column);
+            let columns = crate::place::Gazetteer::columns().into_iter().map(FileId::Column);
             columns.chain([FileId::Outlook, FileId::Ages]).collect()
         }
         #[cfg(feature = "explore-pages")]

@@ -8,7 +8,7 @@ use crate::figure::{self, Figure};
 #[cfg(feature = "ssr")]
 use crate::news::Peers;
 use crate::news::{self, Fact, Subject};
-use crate::place::Atlas;
+use crate::place::Gazetteer;
 use crate::text::{Language, fill, news as t, strip_readings};
 #[cfg(feature = "csr")]
 use crate::ui::CopyButton;
@@ -68,7 +68,7 @@ fn facts_of(base: &Base, panel: &Panel, outlook: &Outlook, subject: Subject) -> 
     news::facts(base, panel, Some(outlook), subject)
 }
 
-/// The sentences alone, for pages that are read as they arrive: in the page's language, the other two folded.
+/// The sentences alone, for pages that are read as they arrive: in the page's language; the other two are a link away.
 #[component]
 pub fn NewsLines(
     /// Whom they are about.
@@ -80,22 +80,25 @@ pub fn NewsLines(
         let lines = of_place(store, subject, l).unwrap_or_default().into_iter().map(|s| view! { <li>{words(&s)}</li> });
         view! { <ol lang=lang>{lines.collect_view()}</ol> }
     };
+    let nav = Nav::get();
     let others = [Language::Ja, Language::En, Language::Easy].into_iter().filter(|l| *l != own).map(|l| {
-        view! { <details><summary>{l.own_name().0}</summary>{list(l)}</details> }
+        let (name, code) = l.own_name();
+        let href = nav.place.with_untracked(|p| format!("{}#news", nav.href_in(l, &p.route, "")));
+        view! { <li><a href=href hreflang=code lang=code>{name}</a></li> }
     });
     view! {
-        <section class="news" data-news="">
+        <section class="news" data-news="" id="news">
             <h2>{say(t::TITLE)}</h2>
             <p>{say(t::LEAD)}</p>
             {list(own)}
-            {others.collect_view()}
+            <ul class="links">{others.collect_view()}</ul>
             <p class="muted">{say(t::BACKGROUND_TEXT)}</p>
         </section>
     }
 }
 
 /// The card of an area beside its figure.
-pub fn area(atlas: &Atlas, area: usize) -> AnyView {
+pub fn area(atlas: &Gazetteer, area: usize) -> AnyView {
     let figure = Arc::new(figure::place_population(language(), atlas, figure::Of::Area(area)));
     view! { <NewsCard subject=Subject::Area(area) figure=Signal::derive(move || Some(figure.clone()))/> }.into_any()
 }

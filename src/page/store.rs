@@ -46,7 +46,7 @@ pub struct Store {
     /// Age structure of 2050, once arrived.
     pub ages: RwSignal<Option<Arc<Ages>>>,
     #[cfg(not(feature = "start"))]
-    atlas: StoredValue<Option<Arc<crate::place::Atlas>>>,
+    atlas: StoredValue<Option<Arc<crate::place::Gazetteer>>>,
     /// The map, once arrived.
     #[cfg(not(feature = "start"))]
     pub map: RwSignal<Option<Arc<crate::data::Atlas>>>,
@@ -135,23 +135,23 @@ impl Store {
     /// Asks for all that the page of a place is made of.
     #[cfg(not(feature = "start"))]
     pub fn need_atlas(self) {
-        self.need(&crate::place::Atlas::columns());
+        self.need(&crate::place::Gazetteer::columns());
         self.need_outlook();
         self.need_ages();
     }
 
     /// What the pages of places share, made once when everything is here; tracked.
     #[cfg(not(feature = "start"))]
-    pub fn atlas(self) -> Option<Arc<crate::place::Atlas>> {
-        use crate::place::Atlas;
+    pub fn atlas(self) -> Option<Arc<crate::place::Gazetteer>> {
+        use crate::place::Gazetteer;
         if let Some(made) = self.atlas.get_value() {
             return Some(made);
         }
         let (base, outlook, ages) = (self.base()?, self.outlook.get()?, self.ages.get()?);
-        if !self.ready(&Atlas::columns(), &[2010]) {
+        if !self.ready(&Gazetteer::columns(), &[2010]) {
             return None;
         }
-        let made = Arc::new(Atlas::new(base, self.panel.with(Panel::clone), outlook, ages));
+        let made = Arc::new(Gazetteer::new(base, self.panel.with(Panel::clone), outlook, ages));
         self.atlas.set_value(Some(made.clone()));
         Some(made)
     }

@@ -16,6 +16,12 @@ texts! {
     REGION = "地方", "Region", "[地方|ちほう]";
     ALL_REGIONS = "すべての地方", "All regions", "ぜんぶ";
     ALL_YEARS = "すべての年", "All years", "ぜんぶ";
+    SIZE = "大きさ(2025年の人口)", "Size (people in 2025)", "[人口|じんこう]の[大|おお]きさ";
+    ALL_SIZES = "すべての大きさ", "All sizes", "ぜんぶ";
+    CHANGE = "人口の増減(2013–2025年)", "Change of population 2013–2025", "[人口|じんこう]の[変|か]わり[方|かた]";
+    ALL_CHANGES = "すべて", "All", "ぜんぶ";
+    CLEAR = "しぼりこみをやめる", "Clear filters", "ぜんぶ[見|み]る";
+    FIT = "この{n}圏域を地図で見る", "Show these {n} on the map", "この{n}を[地図|ちず]で[見|み]る";
     SHOWN = "{n} 圏域を表示", "{n} areas shown", "{n}の[圏域|けんいき]";
     COL_NAME = "圏域", "Area", "[圏域|けんいき]";
     COL_CORE = "中枢都市", "Core city", "[中心|ちゅうしん]の[市|し]";
@@ -93,6 +99,20 @@ pub const fn precision(p: Precision) -> Option<Text> {
         Precision::Day => None,
         Precision::Month => Some(MONTH_ONLY),
         Precision::Bound => Some(AT_LATEST),
+    }
+}
+
+/// Name of a band of size or change.
+pub fn band(id: &str) -> Text {
+    match id {
+        "under-300k" => Text::new("30万人未満", "under 300,000", "30[万人|まんにん]より[少|すく]ない"),
+        "300k-500k" => Text::new("30万〜50万人", "300,000 to 500,000", "30[万|まん]から50[万人|まんにん]"),
+        "500k-1m" => Text::new("50万〜100万人", "500,000 to 1 million", "50[万|まん]から100[万人|まんにん]"),
+        "over-1m" => Text::new("100万人以上", "1 million and over", "100[万人|まんにん]より[多|おお]い"),
+        "grew" => Text::new("ふえた", "grew", "ふえた"),
+        "fell-under-5" => Text::new("減り方が5%まで", "fell by up to 5%", "5%より[少|すこ]しへった"),
+        "fell-5-10" => Text::new("5%をこえ10%まで減った", "fell by 5 to 10%", "5から10%へった"),
+        _ => Text::new("10%をこえて減った", "fell by over 10%", "10%よりたくさんへった"),
     }
 }
 

@@ -70,9 +70,10 @@ texts! {
     INSET_SOUTH = "沖縄・奄美(縮尺3/4)", "Okinawa, Amami (¾ scale)", "[沖縄|おきなわ]・[奄美|あまみ]";
     INSET_OGASAWARA = "小笠原", "Ogasawara", "[小笠原|おがさわら]";
 
-    HELP = "矢印キーで隣の市町村へ。Homeで1位、Endで最後の順位。ローマ字を打つとその名前へ。Enterで開く。プラスとマイナスで拡大・縮小、0で全国。Shiftと矢印で地図を動かす。",
-        "Arrow keys move to the neighbour; Home to the first rank, End to the last; type a name in Latin letters to jump; Enter opens. Plus and minus zoom, 0 shows the whole country, Shift with arrows moves the map.",
+    HELP = "矢印キーで隣の市町村へ。Homeで1位、Endで最後の順位。名前を打つとその市町村へ(かな・漢字は「地図でさがす」の欄へ移る)。Enterで開く。プラスとマイナスで拡大・縮小、0で全国。Shiftと矢印で地図を動かす。",
+        "Arrow keys move to the neighbour; Home to the first rank, End to the last; type a name to jump (kana and kanji go on in the box “Find on the map”); Enter opens. Plus and minus zoom, 0 shows the whole country, Shift with arrows moves the map.",
         "[矢印|やじるし]キーで[隣|となり]の[町|まち]へ[行|い]きます。エンターで[開|ひら]きます。";
+    GO = "地図でさがす(市町村・都道府県)", "Find on the map (municipality or prefecture)", "[地図|ちず]でさがす";
     ROLE = "地図", "map", "[地図|ちず]";
     ZOOM_IN = "拡大", "Zoom in", "[大|おお]きく";
     ZOOM_OUT = "縮小", "Zoom out", "[小|ちい]さく";

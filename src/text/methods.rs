@@ -182,6 +182,12 @@ pub const BODY: &[Block] = &[
         "What may explain the rest: the study's lists are not public (ours has {n}); its register dates are not known; the unit of its income is not stated (our changes per taxpayer are about ten times as large).",
         "ちがう[理由|りゆう]があります。[研究|けんきゅう]の[町|まち]の[一覧|いちらん]は[公開|こうかい]されていません。[日|ひ]にちもわかりません。",
     )),
+    Head("ranks", Text::new("圏域の順位とそのはば", "Ranks of areas and their range", "[順番|じゅんばん]のはば")),
+    P(Text::new(
+        "圏域の順位は、構成市町村の人口を足した値の2013年から2025年の増減率で、38圏域を高いほうから並べたものです。はばは、圏域ごとに構成市町村を同じ数だけ重複を許して引きなおし、38圏域を並べなおすことを1,000回くり返した順位の、真ん中90 %(5 %点から95 %点)です。乱数の種は1で、自分の順位はいつもはばに含めます。市町村が1つの圏域は、自分の値は変わりませんが、ほかの圏域が動くので順位は動きます。これは標本の誤差ではなく、どの市町村が入っているかで順位がどれほど変わりうるかを示します。",
+        "An area's rank orders the 38 by the percent change 2013–2025 of its members' total population, highest first. The range: for every area as many members are drawn again with replacement, the 38 are ranked anew, 1,000 times (seed 1); the range holds the middle 90 % of those ranks (5th to 95th percentile), and always the area's own rank. An area of a single city does not vary itself, yet its rank moves with the others. This is no sampling error; it says how far the rank depends on which municipalities belong.",
+        "38の[圏域|けんいき]を、[人口|じんこう]の[変|か]わり[方|かた]でならべます。[入|はい]る[町|まち]をくじで[引|ひ]きなおします。1,000[回|かい]くりかえします。[順番|じゅんばん]の[真|ま]ん[中|なか]90%が、はばです。",
+    )),
     Head("scenarios", Text::new("シナリオ", "Scenarios", "シナリオ")),
     P(Text::new(
         "シナリオは前提の組です。結果は「もし」であり、予測ではありません。前提はすべて見えて、変えられます。",

@@ -146,6 +146,7 @@ texts! {
     NEXT_HEAD = "ここから", "From here", "ここから";
     GO_COMPARE_TOWN = "この市町村に印をつけて、参加と不参加をくらべる", "Compare participants and others with this town marked", "この[町|まち]をくらべる";
     GO_SCENARIO_AREA = "{area}の2050年を考える", "Try 2050 for the {area}", "{area}の2050[年|ねん]を[考|かんが]える";
+    GO_MAP = "地図で見る", "See it on the map", "[地図|ちず]で[見|み]る";
     GO_METHODS = "計算の方法と出典", "Method and sources", "[計算|けいさん]のしかた";
     GO_DATA = "数字をダウンロード", "Download the figures", "[数字|すうじ]をもらう";
 

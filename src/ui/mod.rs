@@ -35,7 +35,7 @@ pub use guard::guarded;
 #[cfg(not(feature = "start"))]
 pub use keep::KeepOffline;
 #[cfg(not(feature = "start"))]
-pub use map::{MapLink, MapView, YearSlider};
+pub use map::{Fit, MapLink, MapView, YearSlider};
 pub use near::when_near;
 #[cfg(not(feature = "start"))]
 pub use near::{later, when_near_or_idle};

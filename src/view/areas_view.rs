@@ -1,13 +1,14 @@
 //! State of `/areas`: sorting, text and region, the areas set side by side, and what the map shows.
 
+use super::area_bands::{Band, CHANGES, SIZES, named};
 use super::{MapChoice, Notice, Query};
-use crate::data::Indicator;
+use crate::data::{Code, Indicator};
 
 /// Columns by which the 38 can be sorted.
 pub const SORTS: [&str; 6] = ["order", "name", "members", "formed", "population", "change"];
 
 /// What `/areas` shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AreasView {
     /// One of [`SORTS`].
     pub sort: String,
@@ -19,8 +20,14 @@ pub struct AreasView {
     pub region: String,
     /// Year of the first agreement, `None` for all.
     pub formed: Option<u16>,
+    /// Band of population, `None` for all.
+    pub size: Option<Band>,
+    /// Band of change, `None` for all.
+    pub change: Option<Band>,
     /// Ids of the areas set side by side, each once, at most [`COMPARED`].
     pub compare: Vec<String>,
+    /// Municipality at which the map opens.
+    pub at: Option<Code>,
     /// What the map shows.
     pub map: MapChoice,
 }
@@ -36,7 +43,10 @@ impl Default for AreasView {
             text: String::new(),
             region: String::new(),
             formed: None,
+            size: None,
+            change: None,
             compare: Vec::new(),
+            at: None,
             map: MapChoice::of(Indicator::Population, false),
         }
     }
@@ -68,14 +78,33 @@ impl AreasView {
                 _ => notices.push(Notice::Malformed { name: "formed", typed: typed.to_owned() }),
             }
         }
+        for (name, bands, band) in [("size", &SIZES, &mut view.size), ("change", &CHANGES, &mut view.change)] {
+            if let Some(typed) = query.get(name).filter(|t| !t.is_empty()) {
+                *band = named(bands, typed);
+                if band.is_none() {
+                    notices.push(Notice::Malformed { name, typed: typed.to_owned() });
+                }
+            }
+        }
         for id in query.get("compare").into_iter().flat_map(|t| t.split(',')).map(str::trim).filter(|t| !t.is_empty()) {
             if view.compare.len() < COMPARED && !view.compare.iter().any(|c| c == id) {
                 view.compare.push(id.to_owned());
             }
         }
+        if let Some(typed) = query.get("at").filter(|t| !t.is_empty()) {
+            view.at = typed.parse().ok();
+            if view.at.is_none() {
+                notices.push(Notice::Malformed { name: "at", typed: typed.to_owned() });
+            }
+        }
         view.map = MapChoice::parse(query, &mut notices);
         view.text = query.get("q").unwrap_or_default().chars().take(100).collect();
         (view, notices)
+    }
+
+    /// Whether not all of the 38 are asked for.
+    pub fn narrowed(&self) -> bool {
+        !(self.text.is_empty() && self.region.is_empty()) || self.formed.is_some() || self.size.is_some() || self.change.is_some()
     }
 
     /// The shortest query.
@@ -94,10 +123,36 @@ impl AreasView {
         if let Some(year) = self.formed {
             out.push("formed", year.to_string());
         }
+        for (name, band) in [("size", self.size), ("change", self.change)] {
+            if let Some(band) = band {
+                out.push(name, band.id.to_owned());
+            }
+        }
         if !self.compare.is_empty() {
             out.push("compare", self.compare.join(","));
         }
+        if let Some(code) = self.at {
+            out.push("at", code.to_string());
+        }
         self.map.write(&mut out);
         out.text()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bands_and_a_town_are_read_written_and_reported_when_malformed() {
+        let typed = "size=over-1m&change=fell-5-10&at=34207";
+        let (view, notices) = AreasView::parse(&Query::parse(typed), &[]);
+        assert!(notices.is_empty() && view.narrowed());
+        assert_eq!((view.query().as_str(), view.at), (typed, Some(Code(34207))));
+        let (view, notices) = AreasView::parse(&Query::parse("size=huge&change=&at=town"), &[]);
+        assert_eq!(view, AreasView::default());
+        assert!(!view.narrowed());
+        let names = notices.iter().map(|n| matches!(n, Notice::Malformed { name: "size" | "at", .. })).collect::<Vec<_>>();
+        assert_eq!(names, [true, true]);
     }
 }

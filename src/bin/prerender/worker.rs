@@ -6,7 +6,7 @@ use kurabe::compare::{self, Question};
 use kurabe::data::codec::crc32;
 use kurabe::data::files::{FILES, FileId};
 use kurabe::lesson;
-use kurabe::place::Atlas;
+use kurabe::place::Gazetteer;
 use kurabe::stats::random::fnv1a64;
 use kurabe::text::{Language, Text, site};
 use kurabe::view::{App, Route};
@@ -42,7 +42,7 @@ fn when(path: &str) -> When {
     };
     match file.id {
         FileId::Column(column) if compare::columns(&Question::default()).contains(&column) => When::Installing,
-        FileId::Column(column) if Atlas::columns().contains(&column) || lesson::COLUMNS.contains(&column) => When::Later,
+        FileId::Column(column) if Gazetteer::columns().contains(&column) || lesson::COLUMNS.contains(&column) => When::Later,
         FileId::Column(_) => When::Used,
         FileId::Ages | FileId::Lessons(_) => When::Later,
         _ => When::Installing,

@@ -3,7 +3,7 @@
 use super::{Asked, Coming};
 use crate::data::{Base, Column};
 use crate::figure::{self, Figure, MapQuestion, Of};
-use crate::place::Atlas;
+use crate::place::Gazetteer;
 use crate::text::Language;
 use crate::view::{AreasView, Notice, Query};
 use leptos::prelude::*;
@@ -62,7 +62,7 @@ pub fn members(asked: Asked) -> Coming {
     })
 }
 
-fn of_place(asked: Asked, make: fn(Language, &Atlas, Of) -> Figure) -> Coming {
+fn of_place(asked: Asked, make: fn(Language, &Gazetteer, Of) -> Figure) -> Coming {
     Effect::new(move |_| asked.store.need_atlas());
     Signal::derive(move || {
         let atlas = asked.store.atlas()?;

@@ -126,7 +126,7 @@ pub fn first_files(id: &str, query: &str) -> Vec<crate::data::files::FileId> {
             if id == "area-population" && query.get("area").is_none() && query.get("town").is_none() {
                 return vec![FileId::Column(Column::Population)];
             }
-            let columns = crate::place::Atlas::columns().into_iter().map(FileId::Column);
+            let columns = crate::place::Gazetteer::columns().into_iter().map(FileId::Column);
             columns.chain([FileId::Outlook, FileId::Ages]).collect()
         }
         Some(Home::Scenarios) => vec![FileId::Outlook],

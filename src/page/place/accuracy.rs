@@ -1,13 +1,13 @@
 //! How far earlier projections of this very place were off: a small table in a figure of its own.
 
 use crate::figure::{Of, place_accuracy};
-use crate::place::Atlas;
+use crate::place::Gazetteer;
 use crate::text::{place as t, site};
 use crate::ui::{language, said, say};
 use leptos::prelude::*;
 
 /// The section; where nothing was projected, it says so.
-pub fn section(atlas: &Atlas, of: Of) -> AnyView {
+pub fn section(atlas: &Gazetteer, of: Of) -> AnyView {
     let body = match place_accuracy(language(), atlas, of) {
         None => view! { <p>{say(t::ACCURACY_NONE)}</p> }.into_any(),
         Some(f) => {

@@ -4,7 +4,7 @@ use super::{Nav, accuracy, area_link, beside, change, key_figures, linked, membe
 use crate::data::{Base, Date, MemberRole, Precision};
 use crate::figure::{self, Figure, Of};
 use crate::page::Store;
-use crate::place::{Atlas, Group, ahead, figures};
+use crate::place::{Gazetteer, Group, ahead, figures};
 use crate::text::{area_names, areas as text, number, place as t};
 use crate::ui::*;
 use crate::view::Route;
@@ -59,7 +59,7 @@ fn drawn(figure: Figure, id: &'static str) -> AnyView {
 }
 
 /// One sentence and one picture.
-fn upper(atlas: &Atlas, area: usize) -> AnyView {
+fn upper(atlas: &Gazetteer, area: usize) -> AnyView {
     let lang = language();
     let group = Group::area(&atlas.base, area);
     let total = |year| group.total(&atlas.panel, crate::data::Column::Population, year);
@@ -80,7 +80,7 @@ fn upper(atlas: &Atlas, area: usize) -> AnyView {
 }
 
 /// Where it stands among all, and how sure that is.
-fn rank(atlas: &Atlas, area: usize) -> AnyView {
+fn rank(atlas: &Gazetteer, area: usize) -> AnyView {
     let Some(r) = atlas.ranks.get(area) else { return ().into_any() };
     let ways = crate::place::WAYS.map(|w| t::way(w).raw(language())).join(number::comma(language()));
     let values = [("best", r.best.to_string()), ("worst", r.worst.to_string()), ("ways", ways)];
@@ -97,7 +97,7 @@ fn rank(atlas: &Atlas, area: usize) -> AnyView {
     .into_any()
 }
 
-fn lower(atlas: &Atlas, area: usize) -> AnyView {
+fn lower(atlas: &Gazetteer, area: usize) -> AnyView {
     let (lang, base) = (language(), &atlas.base);
     let group = Group::area(base, area);
     view! {

@@ -2,7 +2,7 @@
 
 use super::{area_link, linked, result};
 use crate::page::Nav;
-use crate::place::Atlas;
+use crate::place::Gazetteer;
 use crate::text::{number, place as t};
 use crate::ui::{language, say, words_of};
 use crate::view::Route;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const ALIKE: usize = 3;
 
 /// How the members did beside their twins, and what may be said of it.
-pub fn section(atlas: &Atlas, area: usize) -> AnyView {
+pub fn section(atlas: &Gazetteer, area: usize) -> AnyView {
     let body = match atlas.beside_twins(area) {
         None => view! { <p>{say(t::BESIDE_NONE)}</p> }.into_any(),
         Some((pool, b)) => {
@@ -46,7 +46,7 @@ pub fn section(atlas: &Atlas, area: usize) -> AnyView {
 }
 
 /// The areas most like this one, why, and all of them side by side.
-pub fn alike(atlas: &Atlas, area: usize) -> AnyView {
+pub fn alike(atlas: &Gazetteer, area: usize) -> AnyView {
     let nav = Nav::get();
     let found = atlas.features.alike(area, ALIKE);
     let ids: Vec<&str> = std::iter::once(area).chain(found.iter().map(|a| a.area)).map(|a| &*atlas.base.areas[a].id).collect();

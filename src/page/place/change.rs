@@ -1,13 +1,13 @@
 //! What made the population change: births and deaths, moves, the rest.
 
 use super::result;
-use crate::place::{Atlas, Change, Group, change};
+use crate::place::{Change, Gazetteer, Group, change};
 use crate::text::{Text, number, place as t};
 use crate::ui::{say, words_of};
 use leptos::prelude::*;
 
 /// The section; nothing where a figure is missing.
-pub fn section(atlas: &Atlas, group: &Group, is_area: bool) -> AnyView {
+pub fn section(atlas: &Gazetteer, group: &Group, is_area: bool) -> AnyView {
     let Some(c) = change(&atlas.panel, group) else { return ().into_any() };
     let part = |label: Text, name: &str, of: fn(&Change) -> f64| {
         let value = of(&c);

@@ -3,7 +3,7 @@
 use super::result;
 use crate::data::indicator::Unit;
 use crate::data::{Indicator, Measure};
-use crate::place::{Atlas, KeyFigure};
+use crate::place::{Gazetteer, KeyFigure};
 use crate::text::{Language, number, place as t, strip_readings};
 use crate::ui::{language, said, say, words, words_of};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ fn is_turn(indicator: Indicator) -> bool {
 }
 
 /// Both tables: people and incomes, then the article's turn.
-pub fn sections(atlas: &Atlas, own: &[KeyFigure], is_area: bool) -> AnyView {
+pub fn sections(atlas: &Gazetteer, own: &[KeyFigure], is_area: bool) -> AnyView {
     let n = number::plain(atlas.outside.len() as f64, 0);
     view! {
         <section data-section="figures">
@@ -32,7 +32,7 @@ pub fn sections(atlas: &Atlas, own: &[KeyFigure], is_area: bool) -> AnyView {
     .into_any()
 }
 
-fn table(atlas: &Atlas, own: &[KeyFigure], is_area: bool, turn: bool, label: crate::text::Text) -> AnyView {
+fn table(atlas: &Gazetteer, own: &[KeyFigure], is_area: bool, turn: bool, label: crate::text::Text) -> AnyView {
     let rows = own
         .iter()
         .zip(&atlas.outside_figures)

@@ -3,13 +3,13 @@
 use super::area::date;
 use super::{area_link, people, percent, town_link};
 use crate::data::{Base, MemberRole};
-use crate::place::{Atlas, near};
+use crate::place::{Gazetteer, near};
 use crate::text::{areas as text, number, place as t};
 use crate::ui::{said, say};
 use leptos::prelude::*;
 
 /// Role, since when, population, km to the core, own change beside that of its twins, other areas.
-pub fn table(atlas: &Atlas, area: usize) -> AnyView {
+pub fn table(atlas: &Gazetteer, area: usize) -> AnyView {
     let base = &*atlas.base;
     let beside = atlas.beside_twins(area).map(|(_, b)| b.members).unwrap_or_default();
     let lines = base

@@ -4,7 +4,7 @@ use super::area_link;
 use crate::data::{Base, Measure};
 use crate::figure::chosen_areas;
 use crate::page::{Nav, Store};
-use crate::place::{Atlas, Group, figures};
+use crate::place::{Gazetteer, Group, figures};
 use crate::text::{area_names, areas as text, number, place as t, strip_readings};
 use crate::ui::*;
 use crate::view::{AreasView, COMPARED};
@@ -94,7 +94,7 @@ pub fn SideBySide(
     .into_any()
 }
 
-fn table(atlas: &Atlas, list: &[usize]) -> AnyView {
+fn table(atlas: &Gazetteer, list: &[usize]) -> AnyView {
     let lang = language();
     let base: &Base = &atlas.base;
     let own: Vec<_> = list.iter().map(|a| figures(&atlas.panel, &Group::area(base, *a))).collect();
@@ -142,7 +142,7 @@ fn table(atlas: &Atlas, list: &[usize]) -> AnyView {
 }
 
 /// What is like the first, with the reason, each to be added by a press.
-fn like(atlas: &Atlas, list: &[usize], nav: Nav, view: &AreasView) -> AnyView {
+fn like(atlas: &Gazetteer, list: &[usize], nav: Nav, view: &AreasView) -> AnyView {
     let base = &atlas.base;
     let Some(first) = list.first().and_then(|a| base.areas.get(*a)) else { return ().into_any() };
     let lines = atlas

@@ -4,7 +4,7 @@ use super::{Nav, accuracy, area_link, change, key_figures, linked, name_of, outs
 use crate::data::{Base, Code, Column, Indicator, MemberRole, Precision};
 use crate::figure::{Figure, Of, place_age, place_population};
 use crate::page::Store;
-use crate::place::{Atlas, Group, ahead, figures, near};
+use crate::place::{Gazetteer, Group, ahead, figures, near};
 use crate::text::{area_names, areas, number, place as t};
 use crate::ui::*;
 use crate::view::Route;
@@ -44,7 +44,7 @@ fn heading(base: &Base, i: usize) -> AnyView {
     .into_any()
 }
 
-fn body(atlas: &Atlas, i: usize) -> AnyView {
+fn body(atlas: &Gazetteer, i: usize) -> AnyView {
     let (lang, base) = (language(), &*atlas.base);
     let group = Group::of([i]);
     let is_member = base.memberships_of(i).next().is_some();
@@ -73,7 +73,7 @@ fn body(atlas: &Atlas, i: usize) -> AnyView {
 }
 
 /// One sentence that everyone understands.
-fn lead(atlas: &Atlas, i: usize, group: &Group) -> AnyView {
+fn lead(atlas: &Gazetteer, i: usize, group: &Group) -> AnyView {
     let name = name_of(&atlas.base, i);
     let at = |year| group.value(&atlas.panel, Indicator::Population, year);
     let (Some(a), Some(b)) = (at(2013), at(2025)) else { return ().into_any() };
@@ -113,7 +113,7 @@ fn membership(base: &Base, i: usize) -> AnyView {
 }
 
 /// A member's place in its areas: share of the people, distance to the core.
-fn inside(atlas: &Atlas, i: usize) -> AnyView {
+fn inside(atlas: &Gazetteer, i: usize) -> AnyView {
     let base = &*atlas.base;
     let items = base
         .memberships_of(i)
@@ -174,6 +174,7 @@ fn next(base: &Base, i: usize) -> AnyView {
             <ul class="links">
                 <li><a href=nav.href_with(&Route::Compare, &format!("town={code}"))>{say(t::GO_COMPARE_TOWN)}</a></li>
                 {scenarios}
+                <li><a href=nav.href_with(&Route::Areas, &format!("at={code}"))>{say(t::GO_MAP)}</a></li>
                 <li><a href=nav.href(&Route::Methods)>{say(t::GO_METHODS)}</a></li>
                 <li><a href=nav.href(&Route::Data)>{say(t::GO_DATA)}</a></li>
             </ul>

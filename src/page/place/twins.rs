@@ -3,7 +3,7 @@
 use super::{people, town_link};
 use crate::compare::TwinRow;
 use crate::data::Code;
-use crate::place::Atlas;
+use crate::place::Gazetteer;
 use crate::text::{area_names, number, place as t};
 use crate::ui::{language, said, say, words, words_of};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const SHOWN: usize = 5;
 
 /// The section.
-pub fn section(atlas: &Atlas, code: Code) -> AnyView {
+pub fn section(atlas: &Gazetteer, code: Code) -> AnyView {
     let body = match atlas.twins(code) {
         Err(_) => view! { <p>{say(t::TWINS_NONE)}</p> }.into_any(),
         Ok(twins) => {
@@ -39,7 +39,7 @@ pub fn section(atlas: &Atlas, code: Code) -> AnyView {
     view! { <section data-section="twins"><h2>{say(t::TWINS_HEAD)}</h2>{body}</section> }.into_any()
 }
 
-fn row(atlas: &Atlas, r: &TwinRow, own: bool) -> AnyView {
+fn row(atlas: &Gazetteer, r: &TwinRow, own: bool) -> AnyView {
     let lang = language();
     let Some(m) = atlas.base.municipalities.get(r.index) else { return ().into_any() };
     let prefecture = atlas.base.prefectures.get(usize::from(m.prefecture).wrapping_sub(1));

@@ -19,11 +19,21 @@ pub use list::MapList;
 pub use picture::MapPicture;
 pub use play::YearSlider;
 
-use super::FigureView;
+use super::{FigureView, TownSearch};
 use crate::data::Code;
-use crate::figure::Figure;
+use crate::figure::{Figure, Plot};
+use crate::text::map as text;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// To what a view is fitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// All members of these areas.
+    Areas(Vec<usize>),
+    /// A municipality and what lies around it.
+    Town(usize),
+}
 
 /// What a map and the lists beside it have in common.
 #[derive(Clone, Copy)]
@@ -34,8 +44,8 @@ pub struct MapLink {
     pub pointed: RwSignal<Option<usize>>,
     /// Area shown with a strong outline.
     pub area: RwSignal<Option<usize>>,
-    /// Area to which the view is fitted when this is set.
-    pub fit: RwSignal<Option<usize>>,
+    /// To what the view is to be fitted; taken away once that is done.
+    pub fit: RwSignal<Option<Fit>>,
     /// Called when the visitor opens a municipality.
     pub open: Option<Callback<Code>>,
 }
@@ -58,10 +68,43 @@ pub fn MapView(
     link: MapLink,
 ) -> impl IntoView {
     provide_context(link);
+    let whole = NodeRef::<leptos::html::Div>::new();
+    // To the town that was found, and on from there with the arrow keys.
+    let go = Callback::new(move |code: Code| {
+        let at = figure.with_untracked(|f| match f.as_deref().map(|f| &f.plot) {
+            Some(Plot::Map(map)) => map.units.iter().position(|u| u.code == code),
+            _ => None,
+        });
+        if at.is_some() {
+            link.pointed.set(None);
+            link.current.set(at);
+            focus_stage(whole);
+        }
+    });
     view! {
-        <div class="map-view">
-            <FigureView id figure/>
+        <div class="map-view" node_ref=whole>
+            <div>
+                <TownSearch id=FIND label=text::GO on_choose=go/>
+                <FigureView id figure/>
+            </div>
             <MapList figure link/>
         </div>
     }
+}
+
+/// Id of the box that finds a town on the map; its field is `{FIND}-input`.
+const FIND: &str = "map-town";
+
+/// Moves the focus from the box to the map.
+fn focus_stage(whole: NodeRef<leptos::html::Div>) {
+    #[cfg(feature = "csr")]
+    {
+        use wasm_bindgen::JsCast;
+        let stage = whole.get_untracked().and_then(|w| w.query_selector(".map-stage").ok().flatten());
+        if let Some(stage) = stage.and_then(|s| s.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = stage.focus();
+        }
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = whole;
 }

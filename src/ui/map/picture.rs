@@ -102,7 +102,12 @@ pub fn MapPicture(
         }
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        // Kana is on its way to kanji: only a field can take it, so the box beside the map gets what follows.
+        if event.is_composing() || event.key() == "Process" {
+            focus_find();
             return;
         }
         let Some(action) = keys::action(&event.key(), event.shift_key()) else { return };
@@ -192,5 +197,14 @@ pub fn MapPicture(
             <Show when=move || stage.broken.get()><p class="load-error">{say(site::BROKEN_FIGURE)}</p></Show>
             <Show when=move || figure.with(Option::is_none)><FigureBox/></Show>
         </div>
+    }
+}
+
+/// Moves the focus to the box beside the map, where names can be composed.
+fn focus_find() {
+    use wasm_bindgen::JsCast;
+    let field = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(&format!("{}-input", super::FIND)));
+    if let Some(field) = field.and_then(|f| f.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = field.focus();
     }
 }

@@ -1,7 +1,7 @@
 //! The painted map: three layers larger than what is seen, moved as one while the visitor moves the map, and painted
 //! anew when it comes to rest or when what was painted no longer reaches.
 
-use super::MapLink;
+use super::{Fit, MapLink};
 use crate::draw::{self, Camera, Detail};
 use crate::figure::{Figure, Map, Plot};
 use crate::page::Store;
@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 /// What is painted beyond each edge, as a share of the larger side.
 const BEYOND: f64 = 0.25;
+/// What is seen around a town to which the view is fitted, km.
+const AROUND_KM: f64 = 40.0;
 /// How long the map rests before it is painted anew, ms.
 const REST_MS: u32 = 110;
 
@@ -127,10 +129,21 @@ impl Stage {
             self.link.area.track();
             self.paint_over();
         });
-        // An area to which the view is fitted.
+        // Areas or a town to which the view is fitted, as soon as there is a map to fit.
         Effect::new(move |_| {
-            if let Some(area) = self.link.fit.get() {
-                let extent = self.with_map_now(|m| m.atlas.extent_of(m.atlas.members(area))).flatten();
+            let Some(fit) = self.link.fit.get() else { return };
+            if self.width.get() <= 0.0 {
+                return;
+            }
+            let extent = self.with_map(|m| match &fit {
+                Fit::Areas(areas) => {
+                    let members: Vec<usize> = areas.iter().flat_map(|a| m.atlas.members(*a)).copied().collect();
+                    m.atlas.extent_of(&members)
+                }
+                Fit::Town(i) => m.atlas.extent_of(&[*i]).map(|(l, t, r, b)| (l - AROUND_KM, t - AROUND_KM, r + AROUND_KM, b + AROUND_KM)),
+            });
+            if let Some(extent) = extent {
+                self.link.fit.update_untracked(|f| *f = None);
                 if let Some(extent) = extent {
                     self.camera.set(Some(Camera::fit(extent, self.size(), 48.0)));
                 }

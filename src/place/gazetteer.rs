@@ -25,7 +25,7 @@ pub const PLACE_COLUMNS: [Column; 14] = [
 
 /// The tables and what every place is set beside. Cheap to share.
 #[derive(Clone, Debug)]
-pub struct Atlas {
+pub struct Gazetteer {
     /// Municipalities, areas, memberships.
     pub base: Arc<Base>,
     /// All columns of [`PLACE_COLUMNS`].
@@ -64,7 +64,7 @@ pub fn twins_question(pool: MatchPool) -> Question {
     }
 }
 
-impl Atlas {
+impl Gazetteer {
     /// Computes what is shared (some tens of milliseconds).
     pub fn new(base: Arc<Base>, panel: Panel, outlook: Arc<Outlook>, ages: Arc<Ages>) -> Self {
         let outside = Group::outside(&base);
