@@ -23,7 +23,7 @@ const choose = (page, option, value) => page.evaluate(([o, v]) => {
 const WORK = {
   "walk down the page": walk,
   "another group, all sections": async (page) => { await choose(page, "never", "outside-metro"); await page.waitForTimeout(3000); },
-  "another indicator, all sections": async (page) => { await choose(page, "taxable-income-per-taxpayer", "taxable-income-per-taxpayer"); await page.waitForTimeout(3500); },
+  "another indicator, all sections": async (page) => { await choose(page, "income_per_taxpayer", "income_per_taxpayer"); await page.waitForTimeout(3500); },
   "twins": async (page) => { await choose(page, "never", "matched"); await page.waitForTimeout(3500); },
   "one, 10, 100 and 10,000 shuffles": async (page) => {
     for (const button of await page.locator("#chance button, [data-section=chance] button").all()) {
