@@ -8,8 +8,9 @@ use kurabe::view::Route;
 use leptos::prelude::{Owner, Set};
 use std::{path::Path, sync::Arc};
 
-/// Bytes of HTML inside the page that a town may take; the frame around it takes some four thousand more.
-const TOWN_BYTES: usize = 24_000;
+/// Bytes of HTML inside the page that a town may take (24,000 is the aim; only pages in easy Japanese are over it, by their
+/// readings); the frame around it takes some five thousand more.
+const TOWN_BYTES: usize = 25_100;
 
 struct Site {
     store: Store,
