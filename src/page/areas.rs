@@ -247,26 +247,26 @@ pub fn Areas() -> impl IntoView {
             <p class="muted">{say(text::LEAD_UNSURE)}</p>
             <Notices notices=Signal::derive(move || read.with(|(_, n)| n.clone()))/>
             <div class="choices">
-                <label class="field">{say(text::FILTER)}
+                <label class="field"><span>{say(text::FILTER)}</span>
                     <input type="search" name="q" prop:value=move || view.with(|v| v.text.clone())
                         on:input=move |e| { let t = event_target_value(&e); set(Box::new(move |v| v.text = t), false) }/>
                 </label>
-                <label class="field">{say(text::REGION)}
+                <label class="field"><span>{say(text::REGION)}</span>
                     <Blank name="region" label=said(text::REGION) choices=Signal::derive(move || region_choices.clone())
                         value=Signal::derive(move || view.with(|v| v.region.clone()))
                         on_choose=Callback::new(move |r: String| set(Box::new(move |v| v.region = r), true))/>
                 </label>
-                <label class="field">{say(text::COL_FORMED)}
+                <label class="field"><span>{say(text::COL_FORMED)}</span>
                     <Blank name="formed" label=said(text::COL_FORMED) choices=Signal::derive(move || year_choices.clone())
                         value=Signal::derive(move || view.with(|v| v.formed.map(|y| y.to_string()).unwrap_or_default()))
                         on_choose=Callback::new(move |y: String| set(Box::new(move |v| v.formed = y.parse().ok()), true))/>
                 </label>
-                <label class="field">{say(text::SIZE)}
+                <label class="field"><span>{say(text::SIZE)}</span>
                     <Blank name="size" label=said(text::SIZE) choices=Signal::derive(move || size_choices.clone())
                         value=Signal::derive(move || id_of(view.with(|v| v.size)))
                         on_choose=Callback::new(move |b: String| set(Box::new(move |v| v.size = named(&SIZES, &b)), true))/>
                 </label>
-                <label class="field">{say(text::CHANGE)}
+                <label class="field"><span>{say(text::CHANGE)}</span>
                     <Blank name="change" label=said(text::CHANGE) choices=Signal::derive(move || change_choices.clone())
                         value=Signal::derive(move || id_of(view.with(|v| v.change)))
                         on_choose=Callback::new(move |b: String| set(Box::new(move |v| v.change = named(&CHANGES, &b)), true))/>

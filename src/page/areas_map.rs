@@ -77,11 +77,11 @@ pub fn AreasMap(
     view! {
         <div>
             <div class="map-choices">
-                <label class="field">{say(text::INDICATOR)}
+                <label class="field"><span>{say(text::INDICATOR)}</span>
                     <Blank name="map" label=said(text::INDICATOR) choices=Signal::derive(move || indicators.clone())
                         value=Signal::derive(move || choice.get().indicator.definition().id.to_owned()) on_choose=choose_indicator/>
                 </label>
-                <label class="field">{say(text::MEASURE)}
+                <label class="field"><span>{say(text::MEASURE)}</span>
                     <Blank name="map_measure" label=said(text::MEASURE) choices=measures
                         value=Signal::derive(move || choice.get().measure.id().to_owned()) on_choose=choose_measure/>
                 </label>

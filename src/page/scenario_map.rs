@@ -38,7 +38,7 @@ pub fn ScenarioMap(outcome: Signal<Option<Arc<Outcome>>>) -> impl IntoView {
         <section node_ref=place>
             <h2>{say(text::TITLE)}</h2>
             <div class="map-choices">
-                <label class="field">{say(text::SERVICE)}
+                <label class="field"><span>{say(text::SERVICE)}</span>
                     <Blank name="map-service" label=said(text::SERVICE) choices=Signal::derive(move || services.clone())
                         value=Signal::derive(move || SERVICES[service.get()].id.to_owned()) on_choose=choose_service/>
                 </label>

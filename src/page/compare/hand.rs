@@ -123,7 +123,7 @@ fn Conditions(selection: RwSignal<Selection>, single: RwSignal<Option<Code>>) ->
     let each = base.areas.iter().enumerate().map(|(n, a)| Choice::new(n, name(&a.short_ja, &a.short_en)));
     let by_area = fixed(members.into_iter().chain(each).collect());
     let value = move |get: fn(&Selection) -> Option<String>| Signal::derive(move || selection.with(get).unwrap_or_default());
-    let field = move |label: crate::text::Text, blank: AnyView| view! { <label class="field">{say(label)} {blank}</label> };
+    let field = move |label: crate::text::Text, blank: AnyView| view! { <label class="field"><span>{say(label)}</span> {blank}</label> };
     let regional = view! {
         <Blank name="pick-region" label=said(hand::REGION) choices=by_region value=value(|s| s.region.clone()) on_choose=change(|s, v| {
             s.region = (!v.is_empty()).then(|| v.to_owned());
@@ -205,7 +205,7 @@ fn Group(side: usize, question: Memo<Question>, set: Callback<Change>) -> impl I
             <h3>{say(heading)}" "<small>{move || words_in(lang, hand::COUNT, &[("n", &codes.with(Vec::len).to_string())])}</small></h3>
             {chips}
             <label class="field">
-                {say(hand::CODES)}
+                <span>{say(hand::CODES)}</span>
                 <textarea name=name rows="2" spellcheck="false" prop:value=typed on:change=move |e| read(event_target_value(&e))></textarea>
             </label>
             <button type="button" class="quiet" prop:disabled=move || codes.with(Vec::is_empty) on:click=move |_| put(Vec::new())>{say(hand::EMPTY)}</button>

@@ -95,7 +95,7 @@ pub fn Path(
             <p>{say(text::PATH_LEAD)}</p>
             <p class="pre-test">{test}</p>
             <label class="field">
-                {say(text::PATH_COHORT)}
+                <span>{say(text::PATH_COHORT)}</span>
                 <Blank name="cohort" label=said(text::PATH_COHORT) choices=cohorts value=Signal::derive(move || opened.get().map(|y| y.to_string()).unwrap_or_default())
                     on_choose=Callback::new(move |v: String| opened.set(v.parse().ok()))/>
             </label>

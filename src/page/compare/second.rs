@@ -53,7 +53,7 @@ pub fn Second(
             <h2>{say(text::SECOND_TITLE)}</h2>
             <p>{say(text::SECOND_LEAD)}</p>
             <label class="field">
-                {say(text::SECOND_BLANK)}
+                <span>{say(text::SECOND_BLANK)}</span>
                 <Blank name="y2" label=said(text::SECOND_BLANK) choices value=Signal::derive(move || second.get().map(|i| i.definition().id.to_owned()).unwrap_or_default())
                     on_choose=Callback::new(move |v: String| set.run(Change::Second(Indicator::from_id(&v))))/>
             </label>

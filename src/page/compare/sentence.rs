@@ -95,9 +95,9 @@ pub fn Sentence(question: Memo<Question>, set: Callback<Change>) -> impl IntoVie
         <details>
             <summary>{say(text::MORE_SETTINGS)}</summary>
             <div class="choices">
-                <label class="field">{say(text::BLANK_WEIGHT)} {blank("weight", question, set)}</label>
+                <label class="field"><span>{say(text::BLANK_WEIGHT)}</span> {blank("weight", question, set)}</label>
                 <label class="field">
-                    {say(text::JOINED_BY)}
+                    <span>{say(text::JOINED_BY)}</span>
                     <input type="date" name="joined_by" min="2015-01-01" max="2025-04-01" prop:value=date value=date
                         on:change=move |e| if let Ok(d) = event_target_value(&e).parse() { set.run(Change::JoinedBy(d)) }/>
                 </label>
@@ -106,8 +106,8 @@ pub fn Sentence(question: Memo<Question>, set: Callback<Change>) -> impl IntoVie
         </details>
         <Show when=move || question.with(|q| q.control == Control::Matched)>
             <div class="choices">
-                <label class="field">{say(matching::BLANK_K)} {blank("k", question, set)}</label>
-                <label class="field">{say(matching::BLANK_POOL)} {blank("match_pool", question, set)}</label>
+                <label class="field"><span>{say(matching::BLANK_K)}</span> {blank("k", question, set)}</label>
+                <label class="field"><span>{say(matching::BLANK_POOL)}</span> {blank("match_pool", question, set)}</label>
             </div>
             <p class="muted">{say(text::MATCHED_NOTE)}</p>
         </Show>

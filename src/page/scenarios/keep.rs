@@ -34,7 +34,7 @@ pub fn Keep(lab: Lab) -> impl IntoView {
     view! {
         <section class="keep">
             <h2>{say(text::KEEP_TITLE)}</h2>
-            <label class="field" for="keep-link">{say(text::KEEP_LINK)}</label>
+            <label class="field" for="keep-link"><span>{say(text::KEEP_LINK)}</span></label>
             <div class="search-row">
                 <input id="keep-link" type="text" readonly node_ref=input prop:value=address value=address/>
                 <button type="button" on:click=copy>{say(text::KEEP_COPY)}</button>

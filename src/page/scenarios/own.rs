@@ -39,7 +39,7 @@ pub fn Own(lab: Lab) -> impl IntoView {
             <details class="controls" open=is_own.get_untracked()>
                 <summary>{say(text::OWN_CHOOSE)}</summary>
                 <p>{say(text::OWN_LEAD)}</p>
-                <label class="field">{say(text::OWN_START)}" "
+                <label class="field"><span>{say(text::OWN_START)}</span>" "
                     <Blank name="own-start" label=said(text::OWN_START) choices=Signal::derive(move || areas.clone())
                         value=Signal::derive(String::new) on_choose=start/>
                 </label>

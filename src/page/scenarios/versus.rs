@@ -42,7 +42,7 @@ pub fn Versus(lab: Lab) -> impl IntoView {
             <p>{say(text::VERSUS_LEAD)}</p>
             <div class="choices">
                 <button type="button" on:click=move |_| lab.edit(true, |v| v.versus = Some(v.settings.clone()))>{say(text::VERSUS_KEEP)}</button>
-                <label class="field">{say(text::VERSUS_PRESET)}" "
+                <label class="field"><span>{say(text::VERSUS_PRESET)}</span>" "
                     <Blank name="vs" label=said(text::VERSUS_PRESET) choices value=Signal::derive(move || value_of(lab)) on_choose=choose/>
                 </label>
                 <Show when=move || lab.versus.with(Option::is_some)>
