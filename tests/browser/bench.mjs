@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
 import { browsers, open, root, visit } from "./site.mjs";
+import { MOST_MS, tasks } from "./tasks.mjs";
 import { OPENED_BY, asked, brotliKb, budget, precached } from "./weigh.mjs";
 
 const folder = resolve(root, process.argv[2] ?? "dist");
@@ -84,6 +85,8 @@ within("data (brotli)", lazy / 1000, budget.data.all, "kB");
 const kept = precached(folder);
 within("kept for offline use at once", sum(kept.now), budget.precache.everything, "kB");
 within("… and in the background", sum(kept.later), budget.precache.later, "kB");
+console.log("longest task on /compare/ (best of three rounds):");
+for (const [work, ms] of Object.entries(await tasks(browser, address))) console.log(`  ${work.padEnd(36)} ${ms < MOST_MS ? `below ${MOST_MS}` : ms.toFixed(0)} ms`);
 within("control to painted, p95", at(0.95), budget.repaint_p95_ms, "ms");
 
 await browser.close();
