@@ -40,6 +40,7 @@ for (const { name, launch } of browsers()) {
       const status = page.locator(".map-picture [role=status]");
       assert.match(await status.innerText(), /^福山市、−\d+\.\d%、1,741中[\d,]+位、備後/);
       assert.equal(await page.locator(".map-list tr.current").getAttribute("data-code"), "34207", "the list is in step");
+      assert.equal(await page.locator(".map-list [role=status], .map-list [aria-live]").count(), 0, "what is read is said once: the list beside is silent");
       assert.ok((await page.locator("tr[data-area='bingo'].current").count()) === 1, "and so is the table of areas");
       await page.keyboard.press("ArrowRight");
       assert.match(await reading(page), /^笠岡市/, "Kasaoka lies east of Fukuyama");

@@ -117,7 +117,7 @@ pub fn MapList(
                 <button type="button" disabled={move || first.get() + ROWS >= total()} on:click=move |_| first.update(|f| *f += ROWS)>
                     {pages(text::LATER)}
                 </button>
-                <span class="muted" role="status">{range}</span>
+                <span class="muted">{range}</span>
             </div>
         </div>
     }
