@@ -12,6 +12,15 @@ async function settled(page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller);
 }
 
+/** Waits until a page is in a cache. waitForFunction takes the promise of an async function for its answer. */
+async function kept(page, path) {
+  for (let tries = 0; tries < 120; tries += 1) {
+    if (await page.evaluate(async (p) => (await caches.match(p)) !== undefined, path)) return;
+    await page.waitForTimeout(250);
+  }
+  assert.fail(`${path} is in no cache`);
+}
+
 const paths = (page) => page.evaluate(async () => {
   const names = (await caches.keys()).filter((name) => !name.endsWith(" kept"));
   const requests = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((r) => new URL(r.url).pathname)));
@@ -33,10 +42,7 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       await settled(page);
       await visit(page, sub.address + "compare/");
       // What comes in the background, once the page is at rest: the other languages are its last.
-      await page.waitForFunction(async () => {
-        for (const name of await caches.keys()) if (await (await caches.open(name)).match("/kurabe/easy/about/")) return true;
-        return false;
-      });
+      await kept(page, "/kurabe/easy/about/");
       await sub.close();
       page.faults.length = 0;
       await page.reload({ waitUntil: "load" });
@@ -75,16 +81,13 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
       const page = await open(browser);
       await visit(page, sub.address);
       await settled(page);
-      const [kept] = Object.values(await paths(page));
-      const data = kept.filter((p) => p.includes("/data/app/"));
+      const [held] = Object.values(await paths(page));
+      const data = held.filter((p) => p.includes("/data/app/"));
       for (const needed of ["base-", "outlook-", "population-"]) assert.ok(data.some((p) => p.includes(needed)), `${needed} of ${data}`);
       for (const unasked of ["current-balance", "households"]) assert.ok(!data.some((p) => p.includes(unasked)), `${unasked} unasked`);
-      assert.ok(!kept.some((p) => p.includes("/areas/")), "no page of an area unasked");
+      assert.ok(!held.some((p) => p.includes("/areas/")), "no page of an area unasked");
       await visit(page, sub.address + "areas/himeji/");
-      await page.waitForFunction(async () => {
-        for (const name of await caches.keys()) if (await (await caches.open(name)).match("/kurabe/areas/himeji/")) return true;
-        return false;
-      });
+      await kept(page, "/kurabe/areas/himeji/");
       await sub.close();
       await page.context().close();
     });
