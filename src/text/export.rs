@@ -26,7 +26,7 @@ texts! {
     ROW = "この図について", "About this figure", "この[図|ず]のこと";
     FILES = "画像・CSV", "Image, CSV", "[絵|え]・CSV";
     EMBED = "埋め込む", "Embed", "はりつける";
-    LINK = "リンク", "Link", "リンク";
+    LINK = "共有・引用", "Share, cite", "[見|み]せる・[引用|いんよう]";
     PICTURE = "画像", "Picture", "[絵|え]";
     SHAPE = "画像の形", "Shape", "[絵|え]の[形|かたち]";
     SHAPE_NATURAL = "そのまま", "As it is", "そのまま";
