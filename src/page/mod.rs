@@ -224,16 +224,47 @@ pub fn mount() {
         #[cfg(feature = "start")]
         kept::keep(&document);
         provide_context(crate::ui::Typed::so_far(&document));
-        stage.set_id("app");
         let place = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(stage.clone());
-        leptos::mount::mount_to(place, move || App(AppProps { nav, store })).forget();
-        let _ = root.replace_with_with_node_1(&stage);
-        nav.listen();
-        if let Some(html) = document.document_element() {
-            let _ = html.set_attribute("data-app", "ready");
+        let build = move || leptos::mount::mount_to(place, move || App(AppProps { nav, store })).forget();
+        #[cfg(feature = "start")]
+        {
+            build();
+            take_over(&document, &root, &stage, nav);
+        }
+        // Built out of sight but in the document, so that pictures know their width, in turns, so that nobody waits.
+        #[cfg(not(feature = "start"))]
+        {
+            let Some(wings) = wings(&document) else { return };
+            let _ = wings.append_child(&stage);
+            crate::ui::staged(build, move || {
+                take_over(&document, &root, &stage, nav);
+                wings.remove();
+            });
         }
         std::mem::forget(owner);
     });
+}
+
+/// Puts the page that was built in the place of the one that came.
+#[cfg(feature = "csr")]
+fn take_over(document: &web_sys::Document, came: &web_sys::HtmlElement, built: &web_sys::Element, nav: Nav) {
+    built.set_id("app");
+    let _ = came.replace_with_with_node_1(built);
+    nav.listen();
+    if let Some(html) = document.document_element() {
+        let _ = html.set_attribute("data-app", "ready");
+    }
+}
+
+/// Where a page is built before it is shown: as wide as the page, far out of sight, for nobody to find.
+#[cfg(all(feature = "csr", not(feature = "start")))]
+fn wings(document: &web_sys::Document) -> Option<web_sys::Element> {
+    let wings = document.create_element("div").ok()?;
+    wings.set_class_name("wings");
+    let _ = wings.set_attribute("inert", "");
+    let _ = wings.set_attribute("aria-hidden", "true");
+    document.body()?.append_child(&wings).ok()?;
+    Some(wings)
 }
 
 /// Files without which a page would open half empty.

@@ -212,6 +212,9 @@ impl Store {
         let under_way: Vec<_> = files.iter().map(|f| (*f, request(&super::nav::file_address(crate::data::files::path(*f))))).collect();
         for (file, answer) in under_way {
             self.settle(file, bytes_of(answer).await);
+            // Each in a turn of its own: a large file takes a slow phone a tenth of a second to read.
+            #[cfg(not(feature = "start"))]
+            crate::ui::next_turn().await;
         }
     }
 

@@ -4,7 +4,7 @@
 //! [`super::Remark`] names the places where that matters most.
 
 use crate::data::Base;
-use crate::stats::sphere::great_circle_km;
+use crate::stats::sphere::{EARTH_KM, great_circle_km, unit_vector};
 
 /// Longest distance kept, km.
 const FARTHEST_KM: f64 = 120.0;
@@ -23,12 +23,15 @@ impl Neighbours {
         let place: Vec<(f64, f64)> = base.municipalities.iter().map(|m| (m.latitude_deg, m.longitude_deg)).collect();
         let mut by_latitude: Vec<usize> = (0..place.len()).collect();
         by_latitude.sort_by(|a, b| place[*a].0.total_cmp(&place[*b].0));
-        // A degree of latitude is 111.19 km on this sphere; of longitude at least half of that below 60° N.
-        let (window_lat, window_lon) = (FARTHEST_KM / 111.0, FARTHEST_KM / 55.0);
+        // A degree of latitude is 111.19 km on this sphere. Straight through the ground no pair within 120 km is farther
+        // apart than that: most pairs are put aside by a few products instead of a great circle.
+        let window_lat = FARTHEST_KM / 111.0;
+        let farthest = (FARTHEST_KM / EARTH_KM).powi(2);
+        let point: Vec<[f64; 3]> = place.iter().map(|p| unit_vector(*p)).collect();
         let mut near: Vec<Vec<(f64, u16)>> = vec![Vec::new(); place.len()];
         for (n, &i) in by_latitude.iter().enumerate() {
             for &j in by_latitude[n + 1..].iter().take_while(|j| place[**j].0 - place[i].0 <= window_lat) {
-                if (place[j].1 - place[i].1).abs() > window_lon {
+                if point[i].iter().zip(point[j]).map(|(a, b)| (a - b).powi(2)).sum::<f64>() > farthest {
                     continue;
                 }
                 // Always measured from the lower position, so that both directions agree to the last bit.

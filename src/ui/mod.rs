@@ -20,6 +20,7 @@ mod search;
 mod site_search;
 mod slices;
 mod status;
+mod turns;
 mod words;
 
 pub use blank::{Blank, Choice, Segmented};
@@ -49,4 +50,8 @@ pub use search::TownSearch;
 pub use site_search::{SiteSearch, Typed};
 pub use slices::{in_slices, in_turns};
 pub use status::LoadStatus;
+#[cfg(not(feature = "start"))]
+pub use turns::InTurn;
+#[cfg(all(feature = "csr", not(feature = "start")))]
+pub use turns::{next_turn, staged};
 pub use words::{language, place_link, place_name, said, say, words, words_in, words_of};

@@ -12,6 +12,13 @@ pub fn in_slices(step: impl FnMut() -> bool + 'static) {
 fn slice(mut step: impl FnMut() -> bool + 'static) {
     use gloo::timers::callback::Timeout;
     const SLICE_MS: f64 = 8.0;
+    // A page that is being taken over comes first.
+    #[cfg(not(feature = "start"))]
+    if super::turns::is_staging() {
+        const WAIT_MS: u32 = 50;
+        Timeout::new(WAIT_MS, move || slice(step)).forget();
+        return;
+    }
     Timeout::new(0, move || {
         let now = || web_sys::window().and_then(|w| w.performance()).map_or(0.0, |p| p.now());
         let start = now();

@@ -127,25 +127,31 @@ pub fn Compare() -> impl IntoView {
                 <FigureView id="compare-distribution" figure=distribution on_pick=pick_dot/>
             </div>
             <div hidden=move || comparison.with(Option::is_none)>
-                <h2>{say(text::TREND_TITLE)}</h2>
-                <FigureView id="compare-trend" figure=trend/>
-                <map::OnMap comparison=below town/>
-                <details class="more-numbers" id="numbers">
-                    <summary>{say(text::ALL_NUMBERS)}</summary>
-                    <AllNumbers comparison draws/>
-                </details>
+                <InTurn>
+                    <h2>{say(text::TREND_TITLE)}</h2>
+                    <FigureView id="compare-trend" figure=trend/>
+                </InTurn>
+                <InTurn>
+                    <map::OnMap comparison=below town/>
+                    <details class="more-numbers" id="numbers">
+                        <summary>{say(text::ALL_NUMBERS)}</summary>
+                        <AllNumbers comparison draws/>
+                    </details>
+                </InTurn>
             </div>
             <h2 class="part">{say(text::FOUR_QUESTIONS)}</h2>
             <p class="lead">{say(text::FOUR_QUESTIONS_LEAD)}</p>
-            <chance::Chance comparison=below/>
-            <twins::Twins question=asked town found set/>
-            <path::Path question=asked found/>
-            <ways::Ways question=asked found set/>
+            <InTurn><chance::Chance comparison=below/></InTurn>
+            <InTurn><twins::Twins question=asked town found set/></InTurn>
+            <InTurn><path::Path question=asked found/></InTurn>
+            <InTurn><ways::Ways question=asked found set/></InTurn>
             <h2 class="part">{say(text::FURTHER)}</h2>
-            <second::Second comparison town second set/>
-            <crate::page::news_card::NewsComparison comparison=below town/>
-            <reproduce::Reproduce question shared/>
-            <published::Published/>
+            <InTurn><second::Second comparison town second set/></InTurn>
+            <InTurn>
+                <crate::page::news_card::NewsComparison comparison=below town/>
+                <reproduce::Reproduce question shared/>
+                <published::Published/>
+            </InTurn>
         </div>
     }
 }

@@ -105,7 +105,7 @@ impl Lab {
                     return true;
                 }
                 let draws = draws.get_or_insert_with(|| ScenarioDraws::new(&base, &outlook, &near, &s));
-                let done = draws.step(10).done == SCENARIO_DRAWS;
+                let done = draws.step(1).done == SCENARIO_DRAWS;
                 if done {
                     self.ranges.try_set(draws.ranges().map(Arc::new));
                 }

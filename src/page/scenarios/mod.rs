@@ -33,34 +33,46 @@ pub fn Scenarios() -> impl IntoView {
             <choices::Sentence lab/>
             <Notices notices/>
             <LoadStatus/>
-            <answer::Answer lab/>
-            <pictures::Services lab/>
-            <h2>{say(text::PRESETS)}</h2>
-            <presets::Presets lab/>
-            <super::scenario_map::ScenarioMap outcome=lab.outcome/>
-            <pictures::People lab/>
-            <pictures::Swings lab/>
-            <h2>{say(lab_text::CHANGE_TITLE)}</h2>
-            <p>{say(lab_text::CHANGE_LEAD)}</p>
-            <fields::Fields lab/>
-            <numbers::Numbers lab/>
-            <versus::Versus lab/>
-            <own::Own lab/>
-            <decides::Decides lab/>
-            <evidence::Evidence lab/>
-            <organisations::Organisations lab/>
-            <pictures::Ranking lab/>
-            <towns::Towns lab/>
-            <pictures::Accuracy/>
-            <details class="more-numbers">
-                <summary>{say(lab_text::NUMBERS_TITLE)}</summary>
-                <table::ServiceTable lab/>
-            </details>
-            <details class="more-numbers">
-                <summary>{say(text::ASSUMPTIONS_TITLE)}</summary>
-                <table::Assumptions lab/>
-            </details>
-            <keep::Keep lab/>
+            <InTurn><answer::Answer lab/></InTurn>
+            <InTurn><pictures::Services lab/></InTurn>
+            <InTurn>
+                <h2>{say(text::PRESETS)}</h2>
+                <presets::Presets lab/>
+            </InTurn>
+            <InTurn><super::scenario_map::ScenarioMap outcome=lab.outcome/></InTurn>
+            <InTurn><pictures::People lab/></InTurn>
+            <InTurn>
+                <pictures::Swings lab/>
+                <h2>{say(lab_text::CHANGE_TITLE)}</h2>
+                <p>{say(lab_text::CHANGE_LEAD)}</p>
+                <fields::Fields lab/>
+            </InTurn>
+            <InTurn><numbers::Numbers lab/></InTurn>
+            <InTurn><versus::Versus lab/></InTurn>
+            <InTurn>
+                <own::Own lab/>
+                <decides::Decides lab/>
+                <evidence::Evidence lab/>
+            </InTurn>
+            <InTurn>
+                <organisations::Organisations lab/>
+                <pictures::Ranking lab/>
+            </InTurn>
+            <InTurn><towns::Towns lab/></InTurn>
+            <InTurn>
+                <pictures::Accuracy/>
+                <details class="more-numbers">
+                    <summary>{say(lab_text::NUMBERS_TITLE)}</summary>
+                    <table::ServiceTable lab/>
+                </details>
+            </InTurn>
+            <InTurn>
+                <details class="more-numbers">
+                    <summary>{say(text::ASSUMPTIONS_TITLE)}</summary>
+                    <table::Assumptions lab/>
+                </details>
+                <keep::Keep lab/>
+            </InTurn>
         </div>
     }
     .into_any()
