@@ -20,7 +20,7 @@ function stopped(error) {
 // page in one step, and then gets all of it as if it happened now.
 function carry() {
   const words = (e) => (/^(BUTTON|SUMMARY)$/.test(e.tagName) ? e.textContent.trim() : "");
-  const key = (e) => [e.tagName, e.id, ...["name", "role", "href"].map((a) => e.getAttribute(a)), words(e)].join("|");
+  const key = (e) => [e.tagName, e.id, e.href, ...["name", "role"].map((a) => e.getAttribute(a)), words(e)].join("|");
   const alike = (tagName, k) => [...document.querySelectorAll(`#app ${tagName}`)].filter((e) => key(e) === k);
   const place = (e) => ({ tagName: e.tagName, key: key(e), nth: alike(e.tagName, key(e)).indexOf(e) });
   const found = (p) => alike(p.tagName, p.key)[p.nth];

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join, posix } from "node:path";
 
 /** Files that only a server or the app needs. */
-const NOT_IN_FOLDER = /(^|\/)(sw\.js|robots\.txt|sitemap\.xml|404\.html|shell\.html|data\/app\/.*|manifest\.webmanifest)$|\.(wasm|js|bin|br)$/;
+const NOT_IN_FOLDER = /(^|\/)(sw\.js|robots\.txt|sitemap\.xml|404\.html|shell(-\w+)?\.html|data\/app\/.*|manifest\.webmanifest)$|\.(wasm|js|bin|br)$/;
 
 /** A link as it must stand on a page at `page` (path from the root): relative, with index.html. */
 export function relative(target, page) {
@@ -20,15 +20,19 @@ export function page(html, path, base, line) {
   const local = (target) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target);
   const fromRoot = (target) => (target.startsWith(base) ? target.slice(base.length) : target.startsWith("/") ? target.slice(1) : target);
   return html
-    .replace(/<html /, '<html data-edition="folder" ')
+    .replace(/<html\b/, '<html data-edition="folder"')
     .replace(/<base [^>]*>\n?/, "")
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, "")
     .replace(/<script\b(?![^>]*ld\+json)[^>]*><\/script>\n?/g, "")
-    .replace(/<script type="application\/ld\+json">.*?<\/script>\n?/gs, "")
-    .replace(/<link\b[^>]*rel="(?:modulepreload|preload|manifest|canonical|alternate)"[^>]*>\n?/g, "")
+    .replace(/<script type="?application\/ld\+json"?>.*?<\/script>\n?/gs, "")
+    .replace(/<link\b[^>]*rel="?(?:modulepreload|preload|manifest|canonical|alternate)\b[^>]*>\n?/g, "")
     .replace(/\s(?:crossorigin|integrity)(?:="[^"]*")?/g, "")
     .replace(/<noscript>.*?<\/noscript>/s, "")
-    .replace(/\b(href|src)="([^"]*)"/g, (all, name, target) => (local(target) ? `${name}="${relative(fromRoot(target), path)}"` : all))
+    // Pages of towns leave the quotes out where they may.
+    .replace(/\s(href|src)=(?:"([^"]*)"|([^\s">]+))/g, (all, name, quoted, bare) => {
+      const target = quoted ?? bare;
+      return local(target) ? ` ${name}="${relative(fromRoot(target), path)}"` : all;
+    })
     .replace(/<body>/, () => `<body>\n<p class="boot-notice">${line(path)}</p>`);
 }
 

@@ -60,6 +60,8 @@ pub fn Header(
             view! { <li><a href=href lang=code hreflang=code aria-current=current>{name}</a></li> }
         })
         .collect_view();
+    // With its whole address: a bare fragment would belong to the site's <base>, the home page.
+    let to_main = nav.place.with_untracked(|p| format!("{}#main", nav.href_with(&p.route, &p.query)));
     let theme_label = move || {
         say(match store.theme_choice.get() {
             ThemeChoice::Auto => site::THEME_AUTO,
@@ -68,7 +70,7 @@ pub fn Header(
         })
     };
     view! {
-        <a class="skip" href="#main" on:click=skip>{say(site::SKIP)}</a>
+        <a class="skip" href=to_main on:click=skip>{say(site::SKIP)}</a>
         <header class="site-header">
             <a class="brand" href=nav.href(&Route::Home)>
                 <strong>{say(site::SITE_NAME)}</strong>

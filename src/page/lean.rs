@@ -1,10 +1,10 @@
 //! The HTML of town pages made lean: there are five thousand of them, and they are read as they arrive.
 //!
 //! Only what HTML lets be left out goes: markers of the framework, end tags that the next tag implies, parentheses
-//! for browsers that know no readings, decimals of small pictures.
+//! for browsers that know no readings, quotes, what only the app's search field needs. Pictures: `lean_picture`.
 
 /// Pairs of what stands and what is enough; HTML lets these end tags be left out (HTML Living Standard, 13.1.2.4).
-const ENOUGH: [(&str, &str); 34] = [
+const ENOUGH: [(&str, &str); 37] = [
     ("<!>", ""),
     ("<rp>(</rp>", ""),
     ("<rp>)</rp>", ""),
@@ -41,6 +41,10 @@ const ENOUGH: [(&str, &str); 34] = [
     // Without a scope a heading counts for the row or column that it heads (4.9.12).
     ("<th scope=\"row\">", "<th>"),
     ("<th scope=\"col\"", "<th"),
+    // What the field for searching needs once the app answers.
+    (" spellcheck=\"false\" enterkeyhint=\"go\"", ""),
+    (" aria-autocomplete=\"list\" aria-controls=\"site-search-list\" aria-keyshortcuts=\"/\"", ""),
+    ("<p role=\"status\" class=\"visually-hidden\"> </div>", "</div>"),
 ];
 
 /// The same page in fewer bytes.
@@ -49,71 +53,72 @@ pub fn lean(html: &str) -> String {
     for (from, to) in ENOUGH {
         out = out.replace(from, to);
     }
+    // Rows may end before their last column: cells that are empty to the end are left out.
+    while out.contains("<td><tr>") || out.contains("<td></table>") {
+        out = out.replace("<td><tr>", "<tr>").replace("<td></table>", "</table>");
+    }
     out
 }
 
-/// An inline picture in fewer bytes: the font and its commonest size once, texts placed by their baselines, the lines of
-/// the grid as one path beneath the rest, no quotes where HTML needs none.
-pub fn lean_picture(svg: &str) -> String {
-    let mut out = String::with_capacity(svg.len());
-    let (mut grid, mut grid_at) = (String::new(), None);
-    for line in svg.lines() {
-        let line = line.trim_end();
-        if let Some(points) = line.strip_prefix(GRID).and_then(|l| l.strip_suffix("\"/>")) {
-            grid_at.get_or_insert(out.len());
-            grid += &format!("M{points}");
-            continue;
-        }
-        if let Some(rest) = line.strip_prefix("<svg ") {
-            // The stylesheet names the font of every picture.
-            let rest = rest
-                .split_once(" font-family=\"")
-                .and_then(|(a, b)| Some(format!("{a}{}", b.split_once('"')?.1)))
-                .unwrap_or_else(|| rest.to_owned());
-            out.push_str(&format!("<svg font-size=\"{COMMON}\" {rest}"));
-        } else if line.starts_with("<text ") {
-            out.push_str(&text(line));
-        } else {
-            out.push_str(line);
-        }
-    }
-    if let Some(at) = grid_at {
-        out.insert_str(at, &format!("<path stroke=\"#E4E4E7\" stroke-width=\"24\" d=\"{grid}\"/>"));
-    }
-    unquoted(&out)
+/// A whole page with its frame in fewer bytes: besides, attributes without quotes where HTML needs none, and no line breaks
+/// between what stands in the head.
+pub fn lean_document(html: &str) -> String {
+    unquoted(&lean(html).replace(">\n<", "><"))
 }
 
-/// A line of the grid, up to its points; a path of such lines has no inside to fill.
-const GRID: &str = "<polyline fill=\"none\" stroke=\"#E4E4E7\" stroke-width=\"24\" points=\"";
-
-/// Attributes without quotes where the value has none of the characters that need them and no slash follows.
-fn unquoted(svg: &str) -> String {
-    let mut out = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some((before, after)) = rest.split_once("=\"") {
-        let Some((value, after)) = after.split_once('"') else { break };
-        out += before;
-        let plain = !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"#.-%".contains(&b));
-        out += &if plain && after.starts_with([' ', '>']) { format!("={value}") } else { format!("=\"{value}\"") };
+/// Attributes without quotes where the value has nothing that needs them (HTML Living Standard, 13.1.2.3), and without a
+/// value where it is empty. What stands in a script is left alone.
+pub(super) fn unquoted(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        out += &rest[..at];
+        rest = &rest[at..];
+        let end = tag_end(rest);
+        let (tag, after) = rest.split_at(end);
+        if tag[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            attributes(tag, &mut out);
+        } else {
+            out += tag;
+        }
         rest = after;
+        if tag.starts_with("<script") {
+            let close = rest.find("</script>").unwrap_or(rest.len());
+            out += &rest[..close];
+            rest = &rest[close..];
+        }
     }
     out + rest
 }
 
-/// 14 px in units of the view box.
-const COMMON: &str = "336";
+/// Where a tag ends, past its `>`.
+fn tag_end(html: &str) -> usize {
+    let mut quoted = false;
+    for (at, c) in html.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            '>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
+}
 
-/// A text by its baseline: 0.76 em below the top that plotters names.
-fn text(line: &str) -> String {
-    let placed = (|| {
-        let (before, rest) = line.split_once(" y=\"")?;
-        let (y, after) = rest.split_once('"')?;
-        let after = after.strip_prefix(" dy=\"0.76em\"")?;
-        let size: f64 = after.split_once("font-size=\"")?.1.split_once('"')?.0.parse().ok()?;
-        let y = y.parse::<f64>().ok()? + 0.76 * size;
-        Some(format!("{before} y=\"{y:.0}\"{}", after.replace(&format!(" font-size=\"{COMMON}\""), "")))
-    })();
-    placed.unwrap_or_else(|| line.to_owned())
+/// Writes a tag with its attributes as short as they may be.
+fn attributes(tag: &str, out: &mut String) {
+    let mut rest = tag;
+    while let Some((before, after)) = rest.split_once("=\"") {
+        let Some((value, after)) = after.split_once('"') else { break };
+        out.push_str(before);
+        match (value.is_empty(), value.contains(|c: char| c.is_whitespace() || "\"'=<>`".contains(c))) {
+            (true, _) => {}
+            (false, true) => *out += &format!("=\"{value}\""),
+            // A slash that closes the tag would belong to the value.
+            (false, false) => *out += &format!("={value}{}", if after.starts_with('/') { " " } else { "" }),
+        }
+        rest = after;
+    }
+    *out += rest;
 }
 
 #[cfg(test)]
@@ -124,14 +129,11 @@ mod tests {
     fn nothing_that_is_read_is_lost() {
         let page =
             "<ruby>町<rp>(</rp><rt>まち</rt><rp>)</rp></ruby><!><table><tr><th>a</th><td>1</td><td>–</td></tr><tr><th>b</th></tr></table>";
-        assert_eq!(lean(page), "<ruby>町<rt>まち</ruby><table><tr><th>a<td>1<td><tr><th>b</tr></table>");
-        let svg = "<svg class=\"chart\" font-family=\"'A',b\" lang=\"ja\">\n<text x=\"1\" y=\"100\" dy=\"0.76em\" font-size=\"336\" fill=\"#1A1A1A\">x</text>\n</svg>\n";
-        assert_eq!(lean_picture(svg), "<svg font-size=336 class=chart lang=ja><text x=1 y=355 fill=#1A1A1A>x</text></svg>");
-        // The grid lies beneath, as one path.
-        let grid = format!("<svg a=\"b c\">\n{GRID}1,2 3,2\"/>\n<circle r=\"4\"/>\n{GRID}1,5 3,5\"/>\n</svg>");
+        assert_eq!(lean(page), "<ruby>町<rt>まち</ruby><table><tr><th>a<td>1<tr><th>b</tr></table>");
+        let document = "<html lang=\"ja\">\n<head>\n<link href=\"a/b.css\"/><script type=\"x\">{\"a\":\"b\"}</script></head><p class=\"a b\" hidden=\"\" title=\"1 > 0\">a=\"b\"</p>";
         assert_eq!(
-            lean_picture(&grid),
-            "<svg font-size=336 a=\"b c\"><path stroke=#E4E4E7 stroke-width=24 d=\"M1,2 3,2M1,5 3,5\"/><circle r=\"4\"/></svg>"
+            lean_document(document),
+            "<html lang=ja><head><link href=a/b.css /><script type=x>{\"a\":\"b\"}</script></head><p class=\"a b\" hidden title=\"1 > 0\">a=\"b\"</p>"
         );
     }
 }

@@ -35,6 +35,8 @@ mod kept;
 #[cfg(not(feature = "csr"))]
 mod lean;
 #[cfg(not(feature = "csr"))]
+mod lean_picture;
+#[cfg(not(feature = "csr"))]
 mod methods;
 pub mod nav;
 #[cfg(not(feature = "start"))]
@@ -64,6 +66,8 @@ mod yardstick;
 use crate::text::Language;
 use crate::view::Route;
 use leptos::prelude::*;
+#[cfg(not(feature = "csr"))]
+pub use lean::lean_document;
 pub use nav::{Nav, Place};
 pub use store::Store;
 

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { serve } from "../../scripts/serve.mjs";
-import { browsers, open, root, visit } from "./site.mjs";
+import { browsers, open, readPage, root, visit } from "./site.mjs";
 import { MOST_MS, tasks } from "./tasks.mjs";
 import { OPENED_BY, asked, brotliKb, budget, precached } from "./weigh.mjs";
 
@@ -77,7 +77,7 @@ within("home, everything (brotli)", sent / 1000, budget.home.everything, "kB");
 within("home, wasm (brotli)", sum(asked_.filter((f) => f.endsWith(".wasm"))), budget.home.wasm, "kB");
 for (const [path, { everything }] of Object.entries(budget.pages)) within(`/${path}`, sum(await asked(browser, address, path)), everything, "kB");
 for (const [app, page] of Object.entries(OPENED_BY)) {
-  const wasm = /data-wasm="([^"]+)"/.exec(readFileSync(join(folder, page, "index.html"), "utf8"))[1];
+  const wasm = /data-wasm="([^"]+)"/.exec(readPage(folder, page))[1];
   within(`wasm of ${app} (brotli)`, sum([wasm]), budget.wasm[app], "kB");
 }
 const lazy = [...sizes].filter(([name]) => name.startsWith("data/") && name.endsWith(".bin")).reduce((all, [, z]) => all + z.brotli, 0);

@@ -1,9 +1,9 @@
 // budget.json against the build: what each kind of page weighs, the code, the data, what is kept for offline use.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { browsers, root, site } from "./site.mjs";
+import { browsers, readPage, root, site } from "./site.mjs";
 import { OPENED_BY, asked, brotliKb, budget, precached } from "./weigh.mjs";
 
 const folder = resolve(root, "dist-sub");
@@ -32,10 +32,20 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
 
 test("code and data as they lie", () => {
   for (const [app, page] of Object.entries(OPENED_BY)) {
-    const wasm = /data-wasm="([^"]+)"/.exec(readFileSync(resolve(folder, page, "index.html"), "utf8"))[1];
+    const wasm = /data-wasm="([^"]+)"/.exec(readPage(folder, page))[1];
     within(`wasm of ${app}`, sum([wasm]), budget.wasm[app]);
   }
   within("all data files of the app", sum(readdirSync(resolve(folder, "data/app")).filter((f) => f.endsWith(".bin")).map((f) => `data/app/${f}`)), budget.data.all);
+});
+
+test("the page of every town, as it lies", () => {
+  const { why, ...limits } = budget.town_html_bytes;
+  for (const [language, limit] of Object.entries(limits)) {
+    const towns = resolve(folder, language, "municipalities");
+    const sizes = readdirSync(towns).map((code) => statSync(resolve(towns, code, "index.html")).size);
+    assert.equal(sizes.length, 1741);
+    within(`towns /${language}`, Math.max(...sizes) / 1000, limit / 1000);
+  }
 });
 
 test("what the service worker keeps at once, and what in the background", () => {

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { browsers, open, root, site, visit } from "./site.mjs";
+import { browsers, open, readPage, root, site, visit } from "./site.mjs";
 
 const folder = resolve(root, "dist-sub");
 const ids = readdirSync(resolve(folder, "embed")).filter((n) => statSync(resolve(folder, "embed", n)).isDirectory());
@@ -231,7 +231,7 @@ for (const { name, launch } of browsers().filter((b) => b.name === "chromium")) 
       await page.goto(`${sub.address}robots.txt`);
       const images = new Set();
       for (const path of CARDS) {
-        const html = readFileSync(resolve(folder, path, "index.html"), "utf8");
+        const html = readPage(folder, path);
         const image = /<meta property="og:image" content="([^"]+)">/.exec(html)?.[1];
         assert.match(image ?? "none", /^https:\/\/kurabe\.example\/kurabe\/.*\.card\.png$/, path);
         if (!path.startsWith("embed/")) assert.ok(html.includes('name="twitter:card" content="summary_large_image"'), path);

@@ -41,6 +41,12 @@ export function site(base) {
   return serve({ folder, base });
 }
 
+/** The HTML of a built page, every attribute in quotes: pages of towns leave them out where they may. */
+export function readPage(folder, path) {
+  const quoted = (tag) => tag.replace(/\s([^\s=">]+)=(?:"[^"]*"|([^\s">]+))/g, (all, name, bare) => (bare === undefined ? all : ` ${name}="${bare}"`));
+  return readFileSync(resolve(folder, path, "index.html"), "utf8").replace(/<[a-z](?:"[^"]*"|[^">])*>/gi, quoted);
+}
+
 /** A page that keeps a list of everything that went wrong in `page.faults`. */
 export async function open(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "ja-JP", ...options });

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { LANGUAGES, PAGES, browsers, open, root, site } from "./site.mjs";
+import { LANGUAGES, PAGES, browsers, open, readPage, root, site } from "./site.mjs";
 
 const folder = resolve(root, "dist-sub");
-const html = (path) => readFileSync(resolve(folder, path, "index.html"), "utf8");
+const html = (path) => readPage(folder, path);
 const head = (page) => page.slice(0, page.indexOf("</head>"));
 
 // Five facts from five pages in each language, all from the tables and RULES 8.

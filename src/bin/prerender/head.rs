@@ -47,11 +47,14 @@ pub fn head(settings: &Settings, language: Language, route: &Route, rendered: &R
         let _ = write!(head, "<meta property=\"og:{name}\" content=\"{content}\">");
     };
     property("title", &title);
-    property("description", &description);
-    property("type", kind);
-    property("site_name", &escape(&site::SITE_NAME.plain(language)));
-    property("locale", locale);
-    property("locale:alternate", other);
+    // Five thousand pages of towns do without what a preview can do without.
+    if !matches!(route, Route::Municipality(_)) {
+        property("description", &description);
+        property("type", kind);
+        property("site_name", &escape(&site::SITE_NAME.plain(language)));
+        property("locale", locale);
+        property("locale:alternate", other);
+    }
     if !settings.site.is_empty() {
         property("url", &address(language));
     }

@@ -103,17 +103,30 @@ impl<'a> Pages<'a> {
     }
 
     fn fill(&self, template: &str, file: &str, language: Language, head: &str, rendered: &Rendered) -> Result<(), String> {
-        // Five thousand pages of towns need no stylesheet of other rooms.
-        let other_rooms = if file.contains("municipalities/") { ["/scenarios-", "/map-", "/class-", "/compare-"].as_slice() } else { &[] };
+        // Five thousand pages of towns need no stylesheet of other rooms, and are read as they arrive: the app may come a
+        // little later.
+        let is_town = file.contains("municipalities/");
+        let other_rooms = if is_town { ["/scenarios-", "/map-", "/class-", "/compare-"].as_slice() } else { &[] };
         let unneeded = |line: &str| line.contains("stylesheet") && other_rooms.iter().any(|room| line.contains(room));
         let kept = |line: &&str| !line.trim().is_empty() && !line.starts_with("<!-- The template") && !unneeded(line);
         let mut html = template.lines().filter(kept).fold(String::new(), |all, line| all + line + "\n");
         let lang = if language == Language::En { "en" } else { "ja" };
         replace_once(&mut html, "<html lang=\"ja\">", &format!("<html lang=\"{lang}\">"))?;
         replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&self.settings.base)))?;
+        html = html.replace(" data-integrity=\"none\"", "");
         replace_between(&mut html, "head", head)?;
         replace_between(&mut html, "notices", &notices(language))?;
         replace_between(&mut html, "app", &rendered.html)?;
+        if is_town {
+            remove_tags(&mut html, "<link rel=\"modulepreload\"");
+            remove_tags(&mut html, "<link rel=\"preload\"");
+            remove_tags(&mut html, "<link rel=\"apple-touch-icon\"");
+            remove_tags(&mut html, "<meta name=\"theme-color\"");
+            // Links may start at the site's address, which stands in <base>; the home page keeps its own.
+            let (from, home) = (format!("<a href=\"{}", escape(&self.settings.base)), "<a href=\"\"");
+            html = html.replace(&from, "<a href=\"").replace(home, &format!("{from}\""));
+            html = page::lean_document(&html);
+        }
         let at = self.settings.to.join(file);
         let write = || -> io::Result<()> {
             if let Some(folder) = at.parent() {
@@ -122,6 +135,14 @@ impl<'a> Pages<'a> {
             fs::write(&at, html)
         };
         write().map_err(|e| format!("{}: {e}", at.display()))
+    }
+}
+
+/// Takes out every tag that starts so.
+fn remove_tags(html: &mut String, start: &str) {
+    while let Some(at) = html.find(start) {
+        let end = html[at..].find('>').map_or(html.len(), |n| at + n + 1);
+        html.replace_range(at..end, "");
     }
 }
 

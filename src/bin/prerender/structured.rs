@@ -48,6 +48,9 @@ fn article(settings: &Settings, language: Language, route: &Route, rendered: &Re
     }
     if let (Route::Area(_) | Route::Municipality(_), Some(object)) = (route, value.as_object_mut()) {
         let name = rendered.title.split(" – ").next().unwrap_or_default();
+        // The same as the address and the author.
+        object.remove("@id");
+        object.remove("publisher");
         object.insert("about".into(), json!({ "@type": "AdministrativeArea", "name": name, "containedInPlace": "Japan" }));
     }
     value
