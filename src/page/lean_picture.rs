@@ -72,7 +72,11 @@ pub fn lean_picture(svg: &str) -> String {
                 let _ = write!(head, "<svg font-size=\"{}\"", coarse(336.0));
                 for (key, value) in element.attributes.iter().filter(|a| a.0 != "font-family") {
                     let _ = match *key {
-                        "viewBox" => write!(head, " {key}=\"{}\"", value.split(' ').filter_map(|v| v.parse().ok()).map(coarse).collect::<Vec<_>>().join(" ")),
+                        "viewBox" => write!(
+                            head,
+                            " {key}=\"{}\"",
+                            value.split(' ').filter_map(|v| v.parse().ok()).map(coarse).collect::<Vec<_>>().join(" ")
+                        ),
                         _ => write!(head, " {key}=\"{value}\""),
                     };
                 }
@@ -150,7 +154,9 @@ fn path(points: &str) -> String {
     let mut before: Option<(f64, f64)> = None;
     let mut in_line = false;
     for point in points.split(' ') {
-        let Some((x, y)) = point.split_once(',').and_then(|(x, y)| Some((x.parse::<f64>().ok()?, y.parse::<f64>().ok()?))) else { continue };
+        let Some((x, y)) = point.split_once(',').and_then(|(x, y)| Some((x.parse::<f64>().ok()?, y.parse::<f64>().ok()?))) else {
+            continue;
+        };
         // Rounded where they are, so that errors do not add up.
         let (x, y) = ((x / COARSER).round(), (y / COARSER).round());
         let _ = match before {
@@ -159,7 +165,13 @@ fn path(points: &str) -> String {
             Some((a, b)) if x == a && y != b => write!(out, "v{}", y - b),
             Some((a, b)) => {
                 let (dx, dy) = (x - a, y - b);
-                let first = if in_line && dx < 0.0 { "" } else if in_line { " " } else { "l" };
+                let first = if in_line && dx < 0.0 {
+                    ""
+                } else if in_line {
+                    " "
+                } else {
+                    "l"
+                };
                 write!(out, "{first}{dx}{}{dy}", if dy < 0.0 { "" } else { " " })
             }
         };
@@ -198,7 +210,18 @@ mod tests {
         let (mut at, mut read) = ((0.0, 0.0), Vec::new());
         let mut numbers = Vec::new();
         let mut command = ' ';
-        let spaced: String = path(&text).chars().flat_map(|c| if c == '-' { vec![' ', c] } else if c.is_ascii_alphabetic() { vec![' ', c, ' '] } else { vec![c] }).collect();
+        let spaced: String = path(&text)
+            .chars()
+            .flat_map(|c| {
+                if c == '-' {
+                    vec![' ', c]
+                } else if c.is_ascii_alphabetic() {
+                    vec![' ', c, ' ']
+                } else {
+                    vec![c]
+                }
+            })
+            .collect();
         for word in spaced.split_whitespace() {
             if let Ok(n) = word.parse::<f64>() {
                 numbers.push(n);

@@ -65,9 +65,9 @@ mod yardstick;
 
 use crate::text::Language;
 use crate::view::Route;
-use leptos::prelude::*;
 #[cfg(not(feature = "csr"))]
 pub use lean::lean_document;
+use leptos::prelude::*;
 pub use nav::{Nav, Place};
 pub use store::Store;
 
