@@ -20,6 +20,7 @@ mod search;
 mod site_search;
 mod slices;
 mod status;
+#[cfg(not(feature = "start"))]
 mod turns;
 mod words;
 
