@@ -50,6 +50,26 @@ pub fn Blank(
     }
 }
 
+#[cfg(not(feature = "start"))]
+/// A sentence with its blanks where the template names them in braces. A mark that ends a phrase stays with its blank.
+pub fn sentence(template: &str, mut blank: impl FnMut(&str) -> AnyView) -> AnyView {
+    let mut parts: Vec<AnyView> = Vec::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, tail)) = after.split_once('}') else { break };
+        parts.push(super::words(before));
+        let end = tail.find(|c| !",:?.、。:?".contains(c)).unwrap_or(tail.len());
+        let (mark, tail) = tail.split_at(end);
+        parts.push(match mark {
+            "" => blank(name),
+            _ => view! { <span class="with-mark">{blank(name)}{mark.to_owned()}</span> }.into_any(),
+        });
+        rest = tail;
+    }
+    parts.push(super::words(rest));
+    parts.into_any()
+}
+
 /// A row of buttons of which one is pressed.
 #[component]
 pub fn Segmented(

@@ -24,6 +24,8 @@ mod status;
 mod turns;
 mod words;
 
+#[cfg(not(feature = "start"))]
+pub use blank::sentence;
 pub use blank::{Blank, Choice, Segmented};
 #[cfg(not(feature = "start"))]
 pub use board::{Board, Stroke};

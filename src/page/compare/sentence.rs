@@ -74,24 +74,15 @@ pub fn Sentence(question: Memo<Question>, set: Callback<Change>) -> impl IntoVie
     let lang = language();
     let level = Memo::new(move |_| question.with(|q| q.measure == Measure::Level));
     let by_hand = Memo::new(move |_| question.with(hand::is_by_hand));
-    let sentence = move || {
+    let whole = move || {
         let hand_made = by_hand.get();
         let template = if level.get() { text::SENTENCE_LEVEL } else { text::SENTENCE }.raw(lang);
-        let mut parts: Vec<AnyView> = Vec::new();
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((name, tail)) = after.split_once('}') else { break };
-            parts.push(words(before));
-            // Lists made by hand are nobody's role.
-            parts.push(if hand_made && name == "role" { hand::first_group() } else { blank(name, question, set) });
-            rest = tail;
-        }
-        parts.push(words(rest));
-        parts.into_any()
+        // Lists made by hand are nobody's role.
+        sentence(template, |name| if hand_made && name == "role" { hand::first_group() } else { blank(name, question, set) })
     };
     let date = move || question.with(|q| q.joined_by.to_string());
     view! {
-        <div class="sentence">{sentence}</div>
+        <div class="sentence">{whole}</div>
         <details>
             <summary>{say(text::MORE_SETTINGS)}</summary>
             <div class="choices">

@@ -12,16 +12,7 @@ const OWN: &str = "own";
 /// The sentence.
 #[component]
 pub fn Sentence(lab: Lab) -> impl IntoView {
-    let mut parts: Vec<AnyView> = Vec::new();
-    let mut rest = lab_text::SENTENCE.raw(language());
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, tail)) = after.split_once('}') else { break };
-        parts.push(words(before));
-        parts.push(blank(name, lab));
-        rest = tail;
-    }
-    parts.push(words(rest));
-    view! { <div class="sentence">{parts}</div> }
+    view! { <div class="sentence">{sentence(lab_text::SENTENCE.raw(language()), |name| blank(name, lab))}</div> }
 }
 
 fn blank(name: &str, lab: Lab) -> AnyView {
