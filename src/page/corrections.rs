@@ -19,7 +19,7 @@ pub fn Corrections() -> impl IntoView {
         let rows = CORRECTIONS
             .iter()
             .map(|c| vec![c.date.into_any(), say(c.what), c.old.into_any(), c.new.into_any(), c.figures.join(", ").into_any()]);
-        reading::table(said(t::TITLE), head.map(|(h, text)| (say(h), text)).into(), rows.collect())
+        reading::table(said(t::TITLE), &head, rows.collect())
     };
     let report = Report::page(lang, &about::TITLE.plain(lang), &Nav::get().href(&Route::About));
     let way = match report.issue(REPOSITORY) {

@@ -48,5 +48,5 @@ fn tables() -> AnyView {
             view! { <a href=metadata>{text::CSVW}</a> }.into_any(),
         ]
     });
-    reading::table(said(text::TITLE), head.map(|(t, is_text)| (say(t), is_text)).into(), rows.collect())
+    reading::table(said(text::TITLE), &head, rows.collect())
 }

@@ -25,10 +25,6 @@ pub fn Methods() -> impl IntoView {
     })
 }
 
-fn heads(of: &[(Text, bool)]) -> Vec<(AnyView, bool)> {
-    of.iter().map(|(t, is_text)| (say(*t), *is_text)).collect()
-}
-
 fn code(id: impl Into<String>) -> AnyView {
     view! { <code>{id.into()}</code> }.into_any()
 }
@@ -51,7 +47,7 @@ fn indicators() -> AnyView {
         (text::HEAD_YEARS, true),
         (text::HEAD_SOURCE, true),
     ];
-    reading::table(said(text::HEAD_NAME), heads(&head), rows.collect())
+    reading::table(said(text::HEAD_NAME), &head, rows.collect())
 }
 
 fn controls() -> AnyView {
@@ -59,7 +55,7 @@ fn controls() -> AnyView {
         .iter()
         .filter_map(|c| text::CONTROLS.iter().find(|(id, ..)| *id == c.id()))
         .map(|(id, name, meaning)| vec![view! { {say(*name)}<br/>{code(*id)} }.into_any(), say(*meaning)]);
-    reading::table(said(crate::text::compare::BLANK_CONTROL), heads(&[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)]), rows.collect())
+    reading::table(said(crate::text::compare::BLANK_CONTROL), &[(text::HEAD_NAME, true), (text::HEAD_MEANING, true)], rows.collect())
 }
 
 /// The general assumptions; those of single services are the next table.
@@ -83,7 +79,7 @@ fn assumptions() -> AnyView {
         (text::HEAD_SURE, true),
         (text::HEAD_SOURCE, true),
     ];
-    reading::table(said(crate::text::scenarios::ASSUMPTIONS_TITLE), heads(&head), rows.collect())
+    reading::table(said(crate::text::scenarios::ASSUMPTIONS_TITLE), &head, rows.collect())
 }
 
 const fn sure(sure: Sure) -> Text {
@@ -122,7 +118,7 @@ fn services() -> AnyView {
         (text::HEAD_POP80, false),
         (text::HEAD_EDITION, true),
     ];
-    reading::table(said(text::HEAD_SERVICE), heads(&head), rows.chain(others).collect())
+    reading::table(said(text::HEAD_SERVICE), &head, rows.chain(others).collect())
 }
 
 fn area_sources() -> AnyView {
@@ -141,11 +137,7 @@ fn area_sources() -> AnyView {
             view! { <ul class="plain">{pages}</ul> }.into_any(),
         ]
     });
-    reading::table(
-        said(text::HEAD_AREA),
-        heads(&[(text::HEAD_AREA, true), (text::HEAD_SEEN, true), (text::HEAD_SOURCE, true)]),
-        rows.collect(),
-    )
+    reading::table(said(text::HEAD_AREA), &[(text::HEAD_AREA, true), (text::HEAD_SEEN, true), (text::HEAD_SOURCE, true)], rows.collect())
 }
 
 /// A source as collected: its address as a link, what follows as it stands.

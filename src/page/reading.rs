@@ -5,7 +5,7 @@ use super::Nav;
 use super::prose::{Facts, facts_at_hand, line};
 use crate::text::Text;
 use crate::text::prose::{Block, Slot};
-use crate::ui::say;
+use crate::ui::{said, say};
 use crate::view::Route;
 use leptos::prelude::*;
 
@@ -34,29 +34,33 @@ pub fn page(title: Text, blocks: &'static [Block], route: Route, more: Facts, sl
     view! { <div class="page prose"><h1>{say(title)}</h1>{contents}{body}</div> }.into_any()
 }
 
-/// A table that scrolls by itself: headings (with whether the column is text), rows of cells.
-pub fn table(label: String, head: Vec<(AnyView, bool)>, rows: Vec<Vec<AnyView>>) -> AnyView {
-    let kinds: Vec<bool> = head.iter().map(|(_, text)| *text).collect();
+/// A table that scrolls by itself, on a phone a list of rows: headings (with whether the column is text), rows of cells.
+pub fn table(label: String, head: &[(Text, bool)], rows: Vec<Vec<AnyView>>) -> AnyView {
     let class = move |text: bool| if text { "text" } else { "number" };
-    let head = head.into_iter().map(|(h, text)| view! { <th scope="col" class=class(text)>{h}</th> }).collect_view();
+    let name = label.clone();
+    let headings =
+        head.iter().map(|(h, text)| view! { <th scope="col" role="columnheader" class=class(*text)>{say(*h)}</th> }).collect_view();
     let rows = rows
         .into_iter()
         .map(|row| {
             let cells = row
                 .into_iter()
-                .zip(&kinds)
+                .zip(head)
                 .enumerate()
-                .map(|(n, (cell, text))| match n {
-                    0 => view! { <th scope="row" class="text">{cell}</th> }.into_any(),
-                    _ => view! { <td class=class(*text)>{cell}</td> }.into_any(),
+                .map(|(n, (cell, (h, text)))| match n {
+                    0 => view! { <th scope="row" role="rowheader" class="text">{cell}</th> }.into_any(),
+                    _ => view! { <td role="cell" data-label=said(*h) class=class(*text)>{cell}</td> }.into_any(),
                 })
                 .collect_view();
-            view! { <tr>{cells}</tr> }
+            view! { <tr role="row">{cells}</tr> }
         })
         .collect_view();
     view! {
         <div class="scroll whole" tabindex="0" role="region" aria-label=label>
-            <table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>
+            <table role="table" aria-label=name>
+                <thead role="rowgroup"><tr role="row">{headings}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
         </div>
     }
     .into_any()
