@@ -224,3 +224,26 @@ fn ramps_rise_in_lightness() {
         assert!(sides[..7].windows(2).all(|w| w[1] < w[0]) && sides[6..].windows(2).all(|w| w[1] > w[0]), "{theme:?} {sides:?}");
     }
 }
+
+#[test]
+fn who_is_filtered_out_is_faded_and_keeps_its_value() {
+    let every = areas(Language::En, POPULATION);
+    assert!(map(&every).faded.is_empty(), "no filter, nobody faded");
+    for language in Language::ALL {
+        let some = figure::areas_map(language, &T.base, &T.panel, &T.atlas, &POPULATION, &[3, 7], None);
+        let shown = T.base.municipalities.iter().enumerate().filter(|(i, _)| !map(&some).faded[*i]).map(|(i, _)| i);
+        let mut members: Vec<usize> = [3, 7].iter().flat_map(|a| T.base.members(*a)).map(|m| m.municipality).collect();
+        members.sort_unstable();
+        members.dedup();
+        assert_eq!(shown.collect::<Vec<_>>(), members);
+        assert_eq!(map(&some).units[0].value, map(&every).units[0].value);
+        assert!(some.subtitle.contains('2') && !some.subtitle.contains('{'), "{}", some.subtitle);
+    }
+    let some = figure::areas_map(Language::En, &T.base, &T.panel, &T.atlas, &POPULATION, &[3], None);
+    let camera = Camera::fit(T.atlas.bounds(), (800.0, 640.0), 4.0);
+    let pale = |f: &Figure| {
+        let faded = |s: &&Shape| matches!(s, Shape::Area { opacity, .. } if *opacity < 1.0);
+        map_fills(map(f), &camera, Detail::FILE).shapes.iter().filter(faded).count()
+    };
+    assert!(pale(&some) > 50 && pale(&every) == 0);
+}

@@ -37,7 +37,8 @@ impl MapQuestion {
     }
 }
 
-/// The map; `areas` are drawn with their outline, `town` in its own colour.
+/// The map; `areas` are drawn with their outline, `town` in its own colour. If some areas are left out, so is everybody
+/// outside of those that are not: faded, with the same colours and values.
 pub fn areas_map(
     language: Language,
     base: &Base,
@@ -73,14 +74,21 @@ pub fn areas_map(
         areas: areas.to_vec(),
         town: town.and_then(|c| base.index(c)),
     };
-    let plot = map.map();
+    let mut plot = map.map();
+    let listed = number::plain(areas.len() as f64, 0);
+    let about_areas = [&about.values()[..], &[("areas", listed.as_str())]].concat();
+    let mut subtitle = t::MAP_SUBTITLE;
+    if areas.len() < base.areas.len() {
+        subtitle = t::MAP_SUBTITLE_SOME;
+        plot.faded = (0..n).map(|i| !base.memberships_of(i).any(|m| areas.contains(&m.area))).collect();
+    }
     let outside = members.iter().map(|m| !m).collect();
     let groups = [(t::MEMBERS.plain(language), members), (t::NOT_MEMBERS.plain(language), outside)];
     Figure {
         id: "areas-map",
         language,
         title: title(&q, &plot, base, language),
-        subtitle: sentence(t::MAP_SUBTITLE, language, &about.values()),
+        subtitle: sentence(subtitle, language, &about_areas),
         description: t::MAP_DESCRIPTION.plain(language),
         says: extremes(&plot, language),
         caveat: caveat(&q, language),

@@ -97,6 +97,7 @@ impl Choropleth<'_> {
             scale: MapScale::Histogram(self.histogram(&order)),
             order,
             areas: self.areas.clone(),
+            faded: Vec::new(),
             town: self.town,
             insets: [t::INSET_SOUTH, t::INSET_OGASAWARA].map(|w| w.plain(self.language)),
             spoken: t::SPOKEN.plain(self.language),

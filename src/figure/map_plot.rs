@@ -18,6 +18,8 @@ pub struct Map {
     pub scale: MapScale,
     /// Areas drawn with their outline.
     pub areas: Vec<usize>,
+    /// Municipalities that a filter left out: drawn faded. Empty while there is no filter.
+    pub faded: Vec<bool>,
     /// Names of the insets: the southern islands, Ogasawara.
     pub insets: [String; 2],
     /// The visitor's town, drawn in its own colour and nothing else.

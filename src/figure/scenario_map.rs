@@ -94,6 +94,7 @@ pub fn scenario_map(language: Language, base: &Base, atlas: &Arc<Atlas>, outcome
             order,
             scale: MapScale::Keys(keys),
             areas: (0..base.areas.len()).collect(),
+            faded: Vec::new(),
             town: None,
             insets: [t::INSET_SOUTH, t::INSET_OGASAWARA].map(|w| w.plain(language)),
             spoken: t::SPOKEN.plain(language),

@@ -34,6 +34,9 @@ texts! {
     AXIS = "{indicator}の{measure}、{period}", "{measure} of {indicator}, {period}", "{indicator}の{measure}";
     MAP_SUBTITLE = "{indicator}の{measure}、{period}。青い線は38の圏域", "{measure} of {indicator}, {period}. Blue lines: the 38 areas",
         "{indicator}の{measure}。{period}。[青|あお]い[線|せん]は[圏域|けんいき]です。";
+    MAP_SUBTITLE_SOME = "{indicator}の{measure}、{period}。青い線は{areas}の圏域、そのほかはうすい色",
+        "{measure} of {indicator}, {period}. Blue lines: {areas} of the 38 areas; everywhere else is faded",
+        "{indicator}の{measure}。{period}。[青|あお]い[線|せん]は{areas}の[圏域|けんいき]です。ほかはうすい[色|いろ]です。";
     MAP_DESCRIPTION = "市町村を値で塗り分けた日本地図。青い線は連携中枢都市圏の外がわ、青い点は中枢都市。斜めの線はデータのない市町村。沖縄・奄美と小笠原は枠の中にあり、沖縄・奄美は4分の3の大きさ。北方領土には値がない。下の棒は値ごとの市町村の数で、色の見方を兼ねる。",
         "A map of Japan, each municipality filled by its value. Blue lines are the outlines of the cooperative core urban areas, blue dots their core cities; slanted lines mean no data. Okinawa with Amami (at three quarters of the scale) and Ogasawara stand in frames. The northern territories have no value. The bars beneath count municipalities by value and are the key to the colours.",
         "[町|まち]を[色|いろ]で[分|わ]けた[地図|ちず]です。[青|あお]い[線|せん]は[圏域|けんいき]です。[青|あお]い[点|てん]は[中心|ちゅうしん]の[市|し]です。ななめの[線|せん]は[数|かず]がない[町|まち]です。[沖縄|おきなわ]と[小笠原|おがさわら]は[枠|わく]の[中|なか]です。[下|した]の[棒|ぼう]は[町|まち]の[数|かず]です。";
@@ -79,6 +82,7 @@ texts! {
     ZOOM_OUT = "縮小", "Zoom out", "[小|ちい]さく";
     WHOLE = "全国", "Whole country", "[全国|ぜんこく]";
     OPEN_TOWN = "{name}のページ", "Page of {name}", "{name}のページ";
+    VIEW = "横{km} km、{name}のあたり", "{km} km across, around {name}", "[横|よこ]{km}km。{name}のあたりです。";
     NO_FURTHER = "この方向に市町村はありません", "No municipality further that way", "この[先|さき]に[町|まち]はありません";
     NOT_FOUND = "{typed}で始まる名前はありません", "No name begins with {typed}", "{typed}はありません";
     LIST = "順位の一覧", "List by rank", "[順番|じゅんばん]";

@@ -55,7 +55,12 @@ for (const { name, launch } of browsers()) {
       // Zoom and whole: the layer is painted anew at another scale.
       await page.keyboard.press("+");
       assert.ok(!(await stage.getAttribute("class")).includes("whole"));
+      await page.waitForFunction(() => / km/.test(document.querySelector(".map-picture [role=status]").innerText));
+      const near = await status.innerText();
       await page.keyboard.press("0");
+      await page.waitForFunction((before) => / km/.test(document.querySelector(".map-picture [role=status]").innerText) && document.querySelector(".map-picture [role=status]").innerText !== before, near);
+      const across = (said) => Number(/([\d,]+) km/.exec(said)[1].replaceAll(",", ""));
+      assert.ok(across(await status.innerText()) > across(near), `${near}, then ${await status.innerText()}`);
       assert.match(await stage.getAttribute("class"), /whole/);
       await page.keyboard.press("Enter");
       await page.waitForURL("**/municipalities/*/");

@@ -58,6 +58,14 @@ test("every link of every kind of page leads to a file that is there", () => {
   assert.deepEqual([...missing], []);
 });
 
+test("every table has a name, of its own or from the region that holds it", () => {
+  for (const path of LANGUAGES.flatMap((l) => [...PAGES, "municipalities/01208/", "class/", "class/predict/", "class/council/", "embed/area-age/"].map((p) => l + p))) {
+    for (const [tag, region, own, caption] of html(path).matchAll(/(<div[^>]*>)?\s*<table([^>]*)>(?:<!>|\s)*(<caption)?/g)) {
+      assert.ok(/aria-label/.test(own) || caption || (/role="region"/.test(region ?? "") && /aria-label="[^"]/.test(region)), `${path}: ${tag}`);
+    }
+  }
+});
+
 test("head: title, description, canonical, three versions that name one another, no inline script or style", () => {
   const host = "https://kurabe.example/kurabe/";
   const titles = new Set();

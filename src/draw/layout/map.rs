@@ -13,6 +13,8 @@ use crate::figure::{Fill, Map, MapScale, Ramp, Who};
 const NAME: f64 = 12.0;
 /// Spacing of the lines that mean no data.
 const HATCH: f64 = 5.0;
+/// How much of its colour a municipality keeps that a filter left out.
+const FADED: f64 = 0.25;
 /// How near municipalities get borders and names of their own, px per km.
 const NEAR: f64 = 1.1;
 
@@ -134,15 +136,17 @@ fn fills(map: &Map, camera: &Camera, detail: Detail, out: &mut Layout) {
     let smallest_km2 = if detail.borders { 0.3 } else { 4.0 } / camera.px_per_km.powi(2);
     let fill_of = |shape: usize| map.units.get(shape).map_or(Fill::Outside, |u| u.fill);
     let hatched = |shape: usize| fill_of(shape) == Fill::Missing;
-    for region in atlas.regions(|shape| Some(role(fill_of(shape)).unwrap_or(Role::Ground))) {
+    let is_faded = |shape: usize| map.faded.get(shape).copied().unwrap_or_default();
+    for region in atlas.regions(|shape| Some((role(fill_of(shape)).unwrap_or(Role::Ground), is_faded(shape)))) {
         let b = region.bounds;
         let is_inset = atlas.frames().iter().any(|f| f.0 < b.0 && f.1 < b.1 && f.2 > b.2 && f.3 > b.3);
         if meets(b, seen) && region.area_km2 >= if is_inset { 0.0 } else { smallest_km2 } {
-            out.shapes.push(Shape::Area {
-                points: px(atlas.points(&region.ring, tolerance)),
-                role: region.key.unwrap_or(Role::Ground),
-                opacity: 1.0,
-            });
+            let points = px(atlas.points(&region.ring, tolerance));
+            let (role, faded) = region.key.unwrap_or((Role::Ground, false));
+            if faded {
+                out.shapes.push(Shape::Area { points: points.clone(), role: Role::Ground, opacity: 1.0 });
+            }
+            out.shapes.push(Shape::Area { points, role, opacity: if faded { FADED } else { 1.0 } });
         }
     }
     for shape in (0..map.units.len()).filter(|s| hatched(*s)) {

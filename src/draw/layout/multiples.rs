@@ -30,14 +30,16 @@ pub fn lay(plot: &Multiples, out: &mut Layout) {
     let value = plot.panels.iter().map(|p| measure::width(&p.value_label, SMALL, true)).fold(0.0, f64::max);
     let room = out.width - gutter;
     let least = widest.max(86.0).min((room - GAP) / 2.0);
-    let columns = (((room + GAP) / (least + GAP)) as usize).clamp(1, 8);
+    let most = (((room + GAP) / (least + GAP)) as usize).clamp(1, 8);
+    // As many rows as that takes, filled evenly: nobody stands alone in the last one.
+    let rows = plot.panels.len().div_ceil(most).max(1);
+    let columns = plot.panels.len().div_ceil(rows).max(1);
     let panel = (room - GAP * (columns - 1) as f64) / columns as f64;
     let one_line = widest + 8.0 + value <= panel;
     let name_lines = if widest > panel { 2.0 } else { 1.0 };
     let grid = Grid { columns, panel, header: name_lines * 17.0 + if one_line { 4.0 } else { 20.0 }, gutter, values };
 
     let mut y = key(plot, out);
-    let rows = plot.panels.len().div_ceil(columns);
     for row in 0..rows {
         let of_row = plot.panels.iter().enumerate().skip(row * columns).take(columns);
         for (i, p) in of_row {

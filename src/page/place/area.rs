@@ -27,7 +27,7 @@ pub fn Area(
         Some(atlas) => upper(&atlas, area),
         None => view! { <LoadStatus/> <FigureBox/> }.into_any(),
     };
-    let lower = move || store.atlas().map(|atlas| lower(&atlas, area));
+    let lower = move || store.atlas().map(|atlas| lower(atlas, area));
     view! {
         <div class="page place">
             <p class="crumb"><a href=nav.href(&Route::Areas)>{say(text::GO_INDEX)}</a></p>
@@ -97,19 +97,39 @@ fn rank(atlas: &Gazetteer, area: usize) -> AnyView {
     .into_any()
 }
 
-fn lower(atlas: &Gazetteer, area: usize) -> AnyView {
-    let (lang, base) = (language(), &atlas.base);
-    let group = Group::area(base, area);
+fn lower(atlas: Arc<Gazetteer>, area: usize) -> AnyView {
+    let atlas = StoredValue::new(atlas);
+    let part = move |make: fn(&Gazetteer, usize) -> AnyView| view! { <InTurn>{atlas.with_value(|a| make(a, area))}</InTurn> };
+    view! { {part(ages)}{part(numbers)}{part(every_member)}{part(others)} }.into_any()
+}
+
+fn ages(atlas: &Gazetteer, area: usize) -> AnyView {
+    let figure = drawn(figure::place_age(language(), atlas, Of::Area(area)), "area-age");
     view! {
-        <section data-section="ages"><h2>{say(t::AGE_HEAD)}</h2>{drawn(figure::place_age(lang, atlas, Of::Area(area)), "area-age")}</section>
-        {change::section(atlas, &group, true)}
-        {key_figures::sections(atlas, &figures(&atlas.panel, &group), true)}
+        <section data-section="ages"><h2>{say(t::AGE_HEAD)}</h2>{figure}</section>
+        {change::section(atlas, &Group::area(&atlas.base, area), true)}
+    }
+    .into_any()
+}
+
+fn numbers(atlas: &Gazetteer, area: usize) -> AnyView {
+    key_figures::sections(atlas, &figures(&atlas.panel, &Group::area(&atlas.base, area)), true).into_any()
+}
+
+fn every_member(atlas: &Gazetteer, area: usize) -> AnyView {
+    view! {
         <section data-section="members">
             <h2>{say(t::MEMBERS_HEAD)}</h2>
-            {drawn(figure::area_members(lang, base, &atlas.panel, area), "area-members")}
+            {drawn(figure::area_members(language(), &atlas.base, &atlas.panel, area), "area-members")}
             {members::table(atlas, area)}
         </section>
-        {overlaps(base, area)}
+    }
+    .into_any()
+}
+
+fn others(atlas: &Gazetteer, area: usize) -> AnyView {
+    view! {
+        {overlaps(&atlas.base, area)}
         {beside::alike(atlas, area)}
         {accuracy::section(atlas, Of::Area(area))}
         {crate::page::news_card::area(atlas, area)}

@@ -5,7 +5,7 @@ use crate::page::{Nav, Store};
 use crate::scenario::{self, Neighbours, Outcome, Ranges, SCENARIO_DRAWS, ScenarioDraws, Scope, Settings};
 use crate::text::{Language, scenario_lab as text, scenarios};
 use crate::ui::*;
-use crate::view::{Notice, Query, ScenarioView};
+use crate::view::{Notice, Query, Route, ScenarioView};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -134,6 +134,15 @@ impl Lab {
     pub fn town_name(self, i: usize, language: Language) -> String {
         self.base
             .with_value(|base| base.municipalities.get(i).map(|m| crate::view::search::name(m, language).to_owned()).unwrap_or_default())
+    }
+
+    /// Name of a municipality as a link to its page.
+    pub fn town_link(self, i: usize, language: Language) -> AnyView {
+        let name = self.town_name(i, language);
+        match self.base.with_value(|base| base.municipalities.get(i).map(|m| m.code)) {
+            Some(code) => view! { <a href=self.nav.href_in(language, &Route::Municipality(code), "")>{name}</a> }.into_any(),
+            None => name.into_any(),
+        }
     }
 
     /// Names, joined.

@@ -44,7 +44,7 @@ fn by_town(lab: Lab, o: &Outcome) -> AnyView {
                     None => view! { <td class="never">"○"</td> }.into_any(),
                 })
                 .collect_view();
-            view! { <tr><th scope="row">{lab.town_name(*i, lang)}</th>{cells}</tr> }
+            view! { <tr><th scope="row">{lab.town_link(*i, lang)}</th>{cells}</tr> }
         })
         .collect_view();
     view! {

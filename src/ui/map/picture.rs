@@ -10,10 +10,13 @@ use crate::text::{fill, map as text, site};
 use crate::ui::figure::{place_at, watch_width};
 use crate::ui::{FigureBox, language, said, say};
 use crate::view::{Route, search::Index};
+use gloo::timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The map is at rest after so long, ms.
+const REST_MS: u32 = 400;
 /// Typing pauses this long before another name begins, ms.
 const PAUSE_MS: f64 = 1_200.0;
 
@@ -57,6 +60,20 @@ pub fn MapPicture(
         }
         now
     });
+    // Where one looks, said once the map is at rest: a key held down would say every step.
+    let saying = StoredValue::new_local(None::<Timeout>);
+    let say_view = move || {
+        saying.set_value(Some(Timeout::new(REST_MS, move || {
+            let Some(camera) = stage.camera.try_get_untracked().flatten() else { return };
+            let name = stage.with_map_now(|m| {
+                let far = |i: &usize| m.atlas.anchor(*i).map_or(f64::MAX, |(x, y)| (x - camera.x).hypot(y - camera.y));
+                let middle = (0..m.units.len()).min_by(|a, b| far(a).total_cmp(&far(b)));
+                middle.and_then(|i| m.units.get(i)).map(|u| u.name.clone())
+            });
+            let km = crate::text::number::plain(camera.size.0 / camera.px_per_km, 0);
+            spoken.set(fill(&text::VIEW.plain(lang), &[("km", &km), ("name", &name.flatten().unwrap_or_default())]));
+        })));
+    };
     let words_of = move |i: Option<usize>| i.and_then(|i| stage.with_map(|m| m.say(i))).unwrap_or_default();
     // Beside what is pointed at.
     Effect::new(move |_| {
@@ -122,14 +139,21 @@ pub fn MapPicture(
                 let to = if first { from } else { from.and_then(|i| stage.with_map_now(|m| m.atlas.step(i, direction)).flatten()) };
                 choose(to, text::NO_FURTHER);
             }
-            Action::Pan(dx, dy) => stage.look(|c| c.moved(dx, dy)),
+            Action::Pan(dx, dy) => {
+                stage.look(|c| c.moved(dx, dy));
+                say_view();
+            }
             Action::Zoom(factor) => {
                 // About what is read, if it is in sight.
                 let at = link.current.get_untracked().and_then(|i| stage.with_map_now(|m| m.atlas.anchor(i)).flatten());
                 let about = at.zip(stage.camera.get_untracked()).map_or(centre, |(at, c)| c.px(at));
                 stage.look(|c| c.zoomed(factor, about));
+                say_view();
             }
-            Action::Whole => stage.look_at_all(),
+            Action::Whole => {
+                stage.look_at_all();
+                say_view();
+            }
             Action::End(first) => choose(order(&|o| if first { o.first().copied() } else { o.last().copied() }), text::NO_FURTHER),
             Action::Rank(by) => {
                 let now = step_from();
@@ -156,6 +180,7 @@ pub fn MapPicture(
         Callback::new(move |()| {
             let centre = stage.camera.get_untracked().map(|c| (c.size.0 / 2.0, c.size.1 / 2.0)).unwrap_or_default();
             stage.look(|c| c.zoomed(factor, centre));
+            say_view();
         })
     };
     let chosen = move || link.current.get().and_then(|i| stage.with_map(|m| m.units.get(i).map(|u| (u.code, u.name.clone()))).flatten());
@@ -180,7 +205,7 @@ pub fn MapPicture(
             <div class="map-buttons">
                 {button(text::ZOOM_IN, "+", zoom(1.6))}
                 {button(text::ZOOM_OUT, "−", zoom(1.0 / 1.6))}
-                <button type="button" class="map-button wide" on:click=move |_| stage.look_at_all()>{say(text::WHOLE)}</button>
+                <button type="button" class="map-button wide" on:click=move |_| { stage.look_at_all(); say_view(); }>{say(text::WHOLE)}</button>
             </div>
             <canvas class="map-scale" node_ref=stage.scale aria-hidden="true"></canvas>
             <p class="map-reading">
