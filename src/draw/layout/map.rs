@@ -136,8 +136,7 @@ fn fills(map: &Map, camera: &Camera, detail: Detail, out: &mut Layout) {
     let smallest_km2 = if detail.borders { 0.3 } else { 4.0 } / camera.px_per_km.powi(2);
     let fill_of = |shape: usize| map.units.get(shape).map_or(Fill::Outside, |u| u.fill);
     let hatched = |shape: usize| fill_of(shape) == Fill::Missing;
-    let is_faded = |shape: usize| map.faded.get(shape).copied().unwrap_or_default();
-    for region in atlas.regions(|shape| Some((role(fill_of(shape)).unwrap_or(Role::Ground), is_faded(shape)))) {
+    for region in atlas.regions(|shape| Some((role(fill_of(shape)).unwrap_or(Role::Ground), is_faded(map, shape)))) {
         let b = region.bounds;
         let is_inset = atlas.frames().iter().any(|f| f.0 < b.0 && f.1 < b.1 && f.2 > b.2 && f.3 > b.3);
         if meets(b, seen) && region.area_km2 >= if is_inset { 0.0 } else { smallest_km2 } {
@@ -181,9 +180,19 @@ fn lines(map: &Map, camera: &Camera, detail: Detail, out: &mut Layout) {
         let Some((x, y)) = atlas.anchor(*i).map(|p| camera.px(p)) else { continue };
         let r = if camera.px_per_km < NEAR { 2.2 } else { 3.5 };
         out.circle(x, y, r + 1.2, Role::Ground, None);
-        out.circle(x, y, r, if is_status(map) { Role::Ink } else { Role::Participant }, None);
+        let role = match () {
+            () if is_faded(map, *i) => Role::Muted,
+            () if is_status(map) => Role::Ink,
+            () => Role::Participant,
+        };
+        out.circle(x, y, r, role, None);
     }
     names(map, camera, out);
+}
+
+/// Whether a filter left a municipality out.
+fn is_faded(map: &Map, i: usize) -> bool {
+    map.faded.get(i).copied().unwrap_or_default()
 }
 
 fn is_status(map: &Map) -> bool {
@@ -256,7 +265,9 @@ fn statuses(map: &Map, camera: &Camera, out: &mut Layout) {
 /// Names: the visitor's town, the core cities, then whoever has room, the widest on the screen first.
 fn names(map: &Map, camera: &Camera, out: &mut Layout) {
     let room = |i: usize| map.atlas.extent(i, true).map_or(0.0, |(l, _, r, _)| (r - l) * camera.px_per_km);
-    let mut wanted: Vec<usize> = map.town.into_iter().chain(map.atlas.cores().iter().copied()).collect();
+    // Who was left out by a filter is named where there is room for everybody, close by.
+    let cores = map.atlas.cores().iter().copied().filter(|i| !is_faded(map, *i));
+    let mut wanted: Vec<usize> = map.town.into_iter().chain(cores).collect();
     if camera.px_per_km >= NEAR {
         let mut others: Vec<(usize, f64)> = (0..map.units.len()).map(|i| (i, room(i))).filter(|(_, w)| *w > 30.0).collect();
         others.sort_by(|a, b| b.1.total_cmp(&a.1));
