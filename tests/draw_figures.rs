@@ -353,3 +353,35 @@ fn an_event_study_without_draws_has_no_band() {
     assert!(plot.lines[0].band.is_empty() && !f.title.contains("95%") && !f.says.contains("paths"));
     assert_eq!(f.table.rows[0][2], "–");
 }
+
+/// What stands outside of `[漢字|かんじ]`.
+fn without_readings(s: &str) -> String {
+    let parts = s.split('[').enumerate();
+    parts.map(|(n, p)| if n == 0 { p } else { p.split_once(']').map_or(p, |r| r.1) }).collect()
+}
+
+#[test]
+fn captions_and_tables_in_easy_japanese_have_readings_and_say_the_same() {
+    let mut faults = std::collections::BTreeSet::new();
+    for (name, f) in figures(Language::Easy) {
+        let spelt = f.captions();
+        let words = |f: &Figure| {
+            let head = [&f.title, &f.subtitle, &f.description, &f.says, &f.caveat, &f.source, &f.table.caption];
+            let cells = f.table.columns.iter().chain(f.table.rows.iter().flatten());
+            head.into_iter().chain(cells).cloned().collect::<Vec<_>>()
+        };
+        let (plain, read) = (words(&f), words(spelt));
+        assert_eq!(plain.len(), read.len(), "{name}");
+        for (a, b) in plain.iter().zip(&read) {
+            assert_eq!(*a, kurabe::text::strip_readings(b), "{name}: a caption says something else");
+            assert!(!a.contains('['), "{name}: {a}");
+            if without_readings(b).chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々') {
+                faults.insert(format!("{name}: {b}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "kanji without a reading:\n{}", faults.into_iter().collect::<Vec<_>>().join("\n"));
+    for language in [Language::Ja, Language::En] {
+        assert!(figures(language).iter().all(|(_, f)| f.spelt.is_none()));
+    }
+}

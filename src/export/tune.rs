@@ -77,6 +77,7 @@ mod tests {
     fn figure(points: Vec<(f64, f64)>) -> Figure {
         let line = Line { who: Who::Participant, label: "L".into(), points, band: vec![] };
         Figure {
+            spelt: None,
             id: "compare-trend",
             language: Language::En,
             title: String::new(),

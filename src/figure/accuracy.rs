@@ -1,5 +1,6 @@
 //! `projection-accuracy`: how far the releases of 2018 and 2023 were off at the censuses of 2020 and 2025.
 
+use super::spelt::spelt;
 use super::words::{say, source};
 use super::{Dot, DotGroup, Dots, Figure, Format, Plot, Table, Who};
 use crate::data::Base;
@@ -11,49 +12,52 @@ const AXIS: (f64, f64) = (-20.0, 20.0);
 
 /// A row of dots per check.
 pub fn projection_accuracy(language: Language, base: &Base, checks: &[Accuracy]) -> Figure {
-    let one = |v: f64| number::signed(v, 1);
-    let size = |v: f64| number::plain(v, 1);
-    let all = |a: &Accuracy| a.classes.first().copied();
-    let ninety = |a: Option<&Accuracy>| a.and_then(all).map_or_else(String::new, |c| size(c.ninety_pct));
-    let says: String = checks
-        .iter()
-        .filter_map(|a| Some((a, all(a)?)))
-        .map(|(a, c)| {
-            let row = t::check(a.check, language);
-            let n = number::plain(c.n as f64, 0);
-            say(t::ACCURACY_SAYS, language, &[("row", &row), ("mean", &one(c.mean_pct)), ("ninety", &size(c.ninety_pct)), ("n", &n)])
-        })
-        .collect();
-    let group = |a: &Accuracy| {
-        let mean = all(a).map(|c| c.mean_pct);
-        DotGroup {
-            who: Who::Neutral,
-            label: super::words::capital(&t::check(a.check, language), language),
-            count_label: say(crate::text::compare::COUNT, language, &[("n", &number::plain(a.errors.len() as f64, 0))]),
-            mean,
-            mean_label: say(t::ACCURACY_MEAN, language, &[("value", &mean.map(one).unwrap_or_default())]),
-            dots: a.errors.iter().filter_map(|(i, e)| dot(base, *i, *e, language)).collect(),
+    spelt(language, || {
+        let one = |v: f64| number::signed(v, 1);
+        let size = |v: f64| number::plain(v, 1);
+        let all = |a: &Accuracy| a.classes.first().copied();
+        let ninety = |a: Option<&Accuracy>| a.and_then(all).map_or_else(String::new, |c| size(c.ninety_pct));
+        let says: String = checks
+            .iter()
+            .filter_map(|a| Some((a, all(a)?)))
+            .map(|(a, c)| {
+                let row = t::check(a.check, language);
+                let n = number::plain(c.n as f64, 0);
+                say(t::ACCURACY_SAYS, language, &[("row", &row), ("mean", &one(c.mean_pct)), ("ninety", &size(c.ninety_pct)), ("n", &n)])
+            })
+            .collect();
+        let group = |a: &Accuracy| {
+            let mean = all(a).map(|c| c.mean_pct);
+            DotGroup {
+                who: Who::Neutral,
+                label: super::words::capital(&t::check(a.check, language), language),
+                count_label: say(crate::text::compare::COUNT, language, &[("n", &number::plain(a.errors.len() as f64, 0))]),
+                mean,
+                mean_label: say(t::ACCURACY_MEAN, language, &[("value", &mean.map(one).unwrap_or_default())]),
+                dots: a.errors.iter().filter_map(|(i, e)| dot(base, *i, *e, language)).collect(),
+            }
+        };
+        Figure {
+            spelt: None,
+            id: "projection-accuracy",
+            language,
+            title: say(t::ACCURACY_TITLE, language, &[("ninety", &ninety(checks.last()))]),
+            subtitle: t::ACCURACY_SUBTITLE.plain(language),
+            description: t::ACCURACY_DESCRIPTION.plain(language),
+            says,
+            caveat: t::ACCURACY_CAVEAT.plain(language),
+            source: source(t::POPULATION_SOURCE, language),
+            table: table(language, checks),
+            plot: Plot::Dots(Dots {
+                format: Format::new(1, true, "%"),
+                zero: true,
+                // A few evacuated or rebuilt places would stretch the axis: they stand at its edge, named.
+                clip: Some(AXIS),
+                others: crate::text::figures::DOTS_OTHERS.plain(language),
+                groups: checks.iter().map(group).collect(),
+            }),
         }
-    };
-    Figure {
-        id: "projection-accuracy",
-        language,
-        title: say(t::ACCURACY_TITLE, language, &[("ninety", &ninety(checks.last()))]),
-        subtitle: t::ACCURACY_SUBTITLE.plain(language),
-        description: t::ACCURACY_DESCRIPTION.plain(language),
-        says,
-        caveat: t::ACCURACY_CAVEAT.plain(language),
-        source: source(t::POPULATION_SOURCE, language),
-        table: table(language, checks),
-        plot: Plot::Dots(Dots {
-            format: Format::new(1, true, "%"),
-            zero: true,
-            // A few evacuated or rebuilt places would stretch the axis: they stand at its edge, named.
-            clip: Some(AXIS),
-            others: crate::text::figures::DOTS_OTHERS.plain(language),
-            groups: checks.iter().map(group).collect(),
-        }),
-    }
+    })
 }
 
 fn dot(base: &Base, index: usize, value: f64, language: Language) -> Option<Dot> {

@@ -1,13 +1,14 @@
 //! `areas-map`: any indicator of every municipality, with the outlines of the areas.
 
 use super::choropleth::Choropleth;
+use super::spelt::spelt;
 use super::words::{break_words, format, name, period, say, sentence};
 use super::{Figure, Map, Plot};
 use crate::compare::{Question, breaks_within};
 use crate::data::indicator::Unit;
 use crate::data::{Atlas, Base, Code, Indicator, Measure, MemberRole, Panel};
 use crate::stats::classes::Classes;
-use crate::text::{Language, Text, compare as words, map as t, number};
+use crate::text::{Language, Text, area_names, compare as words, map as t, number};
 use std::sync::Arc;
 
 /// What the map of the areas shows.
@@ -48,54 +49,57 @@ pub fn areas_map(
     areas: &[usize],
     town: Option<Code>,
 ) -> Figure {
-    let n = base.municipalities.len();
-    let q = ask.question();
-    let value = |i: usize, to: u16| ask.indicator.outcome(ask.measure, panel, i, ask.from, to);
-    let values: Vec<Option<f64>> = (0..n).map(|i| value(i, ask.to)).collect();
-    // Colours keep their meaning through the years: a level is classed over its first and last year, a change over its whole time.
-    let (first, last) = ask.years();
-    let ends: &[u16] = if ask.measure == Measure::Level { &[first, last] } else { &[last] };
-    let all = ends.iter().flat_map(|year| (0..n).filter_map(move |i| value(i, *year)));
-    let things = ask.measure == Measure::Level && matches!(ask.indicator.definition().unit, Unit::Persons | Unit::Households);
-    let classes = Classes::of(all, things).unwrap_or(Classes { breaks: vec![0.0], log: false, diverging: false });
-    let members: Vec<bool> = (0..n).map(|i| base.memberships_of(i).next().is_some()).collect();
-    let about = About::of(&q, language);
-    let map = Choropleth {
-        language,
-        base,
-        atlas,
-        format: format(&q, language),
-        axis: about.axis(language),
-        values,
-        asked: vec![true; n],
-        classes,
-        continuous: ask.continuous,
-        groups: (0..n).map(|i| membership_words(base, i, language)).collect(),
-        areas: areas.to_vec(),
-        town: town.and_then(|c| base.index(c)),
-    };
-    let mut plot = map.map();
-    let listed = number::plain(areas.len() as f64, 0);
-    let about_areas = [&about.values()[..], &[("areas", listed.as_str())]].concat();
-    let mut subtitle = t::MAP_SUBTITLE;
-    if areas.len() < base.areas.len() {
-        subtitle = t::MAP_SUBTITLE_SOME;
-        plot.faded = (0..n).map(|i| !base.memberships_of(i).any(|m| areas.contains(&m.area))).collect();
-    }
-    let outside = members.iter().map(|m| !m).collect();
-    let groups = [(t::MEMBERS.plain(language), members), (t::NOT_MEMBERS.plain(language), outside)];
-    Figure {
-        id: "areas-map",
-        language,
-        title: title(&q, &plot, base, language),
-        subtitle: sentence(subtitle, language, &about_areas),
-        description: t::MAP_DESCRIPTION.plain(language),
-        says: extremes(&plot, language),
-        caveat: caveat(&q, language),
-        source: source(q.indicator.definition().source, language),
-        table: map.table(format!("{} – {}", t::MAP_TABLE.plain(language), about.period), &groups),
-        plot: Plot::Map(plot),
-    }
+    spelt(language, || {
+        let n = base.municipalities.len();
+        let q = ask.question();
+        let value = |i: usize, to: u16| ask.indicator.outcome(ask.measure, panel, i, ask.from, to);
+        let values: Vec<Option<f64>> = (0..n).map(|i| value(i, ask.to)).collect();
+        // Colours keep their meaning through the years: a level is classed over its first and last year, a change over its whole time.
+        let (first, last) = ask.years();
+        let ends: &[u16] = if ask.measure == Measure::Level { &[first, last] } else { &[last] };
+        let all = ends.iter().flat_map(|year| (0..n).filter_map(move |i| value(i, *year)));
+        let things = ask.measure == Measure::Level && matches!(ask.indicator.definition().unit, Unit::Persons | Unit::Households);
+        let classes = Classes::of(all, things).unwrap_or(Classes { breaks: vec![0.0], log: false, diverging: false });
+        let members: Vec<bool> = (0..n).map(|i| base.memberships_of(i).next().is_some()).collect();
+        let about = About::of(&q, language);
+        let map = Choropleth {
+            language,
+            base,
+            atlas,
+            format: format(&q, language),
+            axis: about.axis(language),
+            values,
+            asked: vec![true; n],
+            classes,
+            continuous: ask.continuous,
+            groups: (0..n).map(|i| membership_words(base, i, language)).collect(),
+            areas: areas.to_vec(),
+            town: town.and_then(|c| base.index(c)),
+        };
+        let mut plot = map.map();
+        let listed = number::plain(areas.len() as f64, 0);
+        let about_areas = [&about.values()[..], &[("areas", listed.as_str())]].concat();
+        let mut subtitle = t::MAP_SUBTITLE;
+        if areas.len() < base.areas.len() {
+            subtitle = t::MAP_SUBTITLE_SOME;
+            plot.faded = (0..n).map(|i| !base.memberships_of(i).any(|m| areas.contains(&m.area))).collect();
+        }
+        let outside = members.iter().map(|m| !m).collect();
+        let groups = [(t::MEMBERS.plain(language), members), (t::NOT_MEMBERS.plain(language), outside)];
+        Figure {
+            spelt: None,
+            id: "areas-map",
+            language,
+            title: title(&q, &plot, base, language),
+            subtitle: sentence(subtitle, language, &about_areas),
+            description: t::MAP_DESCRIPTION.plain(language),
+            says: extremes(&plot, language),
+            caveat: caveat(&q, language),
+            source: source(q.indicator.definition().source, language),
+            table: map.table(format!("{} – {}", t::MAP_TABLE.plain(language), about.period), &groups),
+            plot: Plot::Map(plot),
+        }
+    })
 }
 
 /// Indicator, measure and period in words.
@@ -127,8 +131,8 @@ impl About {
 /// Area and role of a municipality, all of them.
 pub(super) fn membership_words(base: &Base, i: usize, language: Language) -> String {
     let one = |m: &crate::data::Membership| {
-        let area = base.areas.get(m.area).map_or("", |a| if language == Language::En { &a.short_en } else { &a.short_ja });
-        say(if m.role == MemberRole::Core { t::CORE_OF } else { t::PARTNER_OF }, language, &[("area", area)])
+        let area = base.areas.get(m.area).map_or_else(String::new, |a| area_names::short(a, language));
+        say(if m.role == MemberRole::Core { t::CORE_OF } else { t::PARTNER_OF }, language, &[("area", &area)])
     };
     let all: Vec<String> = base.memberships_of(i).map(one).collect();
     if all.is_empty() { t::IN_NO_AREA.plain(language) } else { all.join(if language == Language::En { "; " } else { "・" }) }

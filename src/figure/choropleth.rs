@@ -5,7 +5,7 @@ use super::words::{name, say};
 use super::{Format, Table};
 use crate::data::{Atlas, Base};
 use crate::stats::classes::Classes;
-use crate::text::{Language, map as t, number};
+use crate::text::{Language, area_names, map as t, number, strip_readings};
 use std::sync::Arc;
 
 /// Bars for each class of the histogram.
@@ -74,12 +74,11 @@ impl Choropleth<'_> {
         }
         let units = self.base.municipalities.iter().enumerate().map(|(i, m)| {
             let prefecture = self.base.prefectures.get(usize::from(m.prefecture).wrapping_sub(1));
-            let english = self.language == Language::En;
             let value = self.values[i].filter(|_| self.asked[i]);
             MapUnit {
                 code: m.code,
                 name: name(self.base, i, self.language),
-                prefecture: prefecture.map(|p| if english { p.name_en.to_string() } else { p.name_ja.to_string() }).unwrap_or_default(),
+                prefecture: prefecture.map(|p| strip_readings(&area_names::prefecture(p, self.language))).unwrap_or_default(),
                 fill: self.fill(i),
                 value,
                 value_label: match (self.asked[i], value) {

@@ -43,6 +43,7 @@ pub fn population(s: Sources, place: &Place) -> Figure {
         })
         .collect();
     Figure {
+        spelt: None,
         id: "class-population",
         language: s.words.language,
         title: say(s, t::POP_TITLE, &[("who", &who), ("value", &value)]),
@@ -131,6 +132,7 @@ pub fn forecast(s: Sources, place: &Place) -> Figure {
     let title = if projected.is_some() { t::FORECAST_TITLE } else { t::FORECAST_TITLE_NONE };
     let (plot, table) = two_lines(s, (2015, 2025), &p.census, &p.old, t::FORECAST_2018);
     Figure {
+        spelt: None,
         id: "class-forecast",
         language: s.words.language,
         title: say(s, title, &values),
@@ -158,6 +160,7 @@ pub fn projection(s: Sources, place: &Place) -> Figure {
     let years = (2015, if then.is_some() { 2050 } else { 2025 });
     let (plot, table) = two_lines(s, years, &p.census, &p.new, t::FORECAST_2023);
     Figure {
+        spelt: None,
         id: "class-projection",
         language: s.words.language,
         title: say(s, title, &values),
@@ -217,6 +220,7 @@ pub fn services(s: Sources, region: &Region) -> Figure {
         }
     }
     Figure {
+        spelt: None,
         id: "class-services",
         language: s.words.language,
         title: say(s, t::SERVICES_TITLE, &[]),

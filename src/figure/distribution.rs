@@ -1,5 +1,6 @@
 //! `compare-distribution`: every municipality of both groups a dot, means as lines, one's town marked.
 
+use super::spelt::spelt;
 use super::words::{break_words, capital, format, mean_template, name, period, say, sentence, source, verdict_caveat};
 use super::{Dot, DotGroup, Dots, Figure, Format, Plot, Table, Who};
 use crate::compare::{Comparison, Spread, Unit};
@@ -8,69 +9,75 @@ use crate::text::{Language, compare as words, figures as t, number, strip_readin
 
 /// The two groups of a comparison; `town` is marked if it is in one of them.
 pub fn distribution(language: Language, base: &Base, c: &Comparison, town: Option<Code>) -> Figure {
-    let q = &c.question;
-    let format = format(q, language);
-    let labels = words::sides(q).map(|l| l.plain(language));
-    let capitals = labels.clone().map(|l| capital(&l, language));
-    let difference = |v: f64| strip_readings(&number::difference(v, q.indicator, q.measure, language));
-    let bare = |v: f64| number::signed(v, c.decimals());
-    let count = |n: usize| say(words::COUNT, language, &[("n", &number::plain(n as f64, 0))]);
-    let mean = |v: f64| say(mean_template(q, c.is_change_of_total), language, &[("value", &format.show(v))]);
-    let (d, low, high) = (difference(c.difference), bare(c.cluster_low), bare(c.cluster_high));
-    let title = match () {
-        () if !c.is_distinguishable() => t::SAME_TITLE,
-        () if c.difference > 0.0 => t::HIGHER_TITLE,
-        () => t::LOWER_TITLE,
-    };
-    let period = period(q, language);
-    let about = [
-        ("indicator", q.indicator.definition().label.raw(language)),
-        ("measure", words::measure(q.measure).raw(language)),
-        ("period", &period),
-    ];
-    let group = |who, k: usize, units: &[Unit], m: f64| DotGroup {
-        who,
-        label: capitals[k].clone(),
-        count_label: count(units.len()),
-        mean: Some(m),
-        mean_label: mean(m),
-        dots: dots(base, units, town, language),
-    };
-    Figure {
-        id: "compare-distribution",
-        language,
-        title: sentence(title, language, &[("difference", &d), ("low", &low), ("high", &high), ("treated", &labels[0])]),
-        subtitle: sentence(t::DOTS_SUBTITLE, language, &about),
-        description: t::DOTS_DESCRIPTION.plain(language),
-        says: beyond(c, language)
-            + &sentence(
-                t::DOTS_SAYS,
-                language,
-                &[
-                    ("treated", &labels[0]),
-                    ("n1", &number::plain(c.n_treated as f64, 0)),
-                    ("mean1", &mean(c.mean_treated)),
-                    ("control", &labels[1]),
-                    ("n2", &number::plain(c.n_control as f64, 0)),
-                    ("mean2", &mean(c.mean_control)),
-                    ("difference", &d),
-                    ("low", &low),
-                    ("high", &high),
-                    ("min", &format.show(c.spread_treated.min.min(c.spread_control.min))),
-                    ("max", &format.show(c.spread_treated.max.max(c.spread_control.max))),
+    spelt(language, || {
+        let q = &c.question;
+        let format = format(q, language);
+        let labels = words::sides(q).map(|l| l.plain(language));
+        let capitals = labels.clone().map(|l| capital(&l, language));
+        let difference = |v: f64| strip_readings(&number::difference(v, q.indicator, q.measure, language));
+        let bare = |v: f64| number::signed(v, c.decimals());
+        let count = |n: usize| say(words::COUNT, language, &[("n", &number::plain(n as f64, 0))]);
+        let mean = |v: f64| say(mean_template(q, c.is_change_of_total), language, &[("value", &format.show(v))]);
+        let (d, low, high) = (difference(c.difference), bare(c.cluster_low), bare(c.cluster_high));
+        let title = match () {
+            () if !c.is_distinguishable() => t::SAME_TITLE,
+            () if c.difference > 0.0 => t::HIGHER_TITLE,
+            () => t::LOWER_TITLE,
+        };
+        let period = period(q, language);
+        let about = [
+            ("indicator", q.indicator.definition().label.raw(language)),
+            ("measure", words::measure(q.measure).raw(language)),
+            ("period", &period),
+        ];
+        let group = |who, k: usize, units: &[Unit], m: f64| DotGroup {
+            who,
+            label: capitals[k].clone(),
+            count_label: count(units.len()),
+            mean: Some(m),
+            mean_label: mean(m),
+            dots: dots(base, units, town, language),
+        };
+        Figure {
+            spelt: None,
+            id: "compare-distribution",
+            language,
+            title: sentence(title, language, &[("difference", &d), ("low", &low), ("high", &high), ("treated", &labels[0])]),
+            subtitle: sentence(t::DOTS_SUBTITLE, language, &about),
+            description: t::DOTS_DESCRIPTION.plain(language),
+            says: beyond(c, language)
+                + &sentence(
+                    t::DOTS_SAYS,
+                    language,
+                    &[
+                        ("treated", &labels[0]),
+                        ("n1", &number::plain(c.n_treated as f64, 0)),
+                        ("mean1", &mean(c.mean_treated)),
+                        ("control", &labels[1]),
+                        ("n2", &number::plain(c.n_control as f64, 0)),
+                        ("mean2", &mean(c.mean_control)),
+                        ("difference", &d),
+                        ("low", &low),
+                        ("high", &high),
+                        ("min", &format.show(c.spread_treated.min.min(c.spread_control.min))),
+                        ("max", &format.show(c.spread_treated.max.max(c.spread_control.max))),
+                    ],
+                ),
+            caveat: caveat(c, language),
+            source: source(q.indicator.definition().source, language),
+            table: table(c, &capitals, &format, sentence(t::DOTS_TABLE, language, &about), language),
+            plot: Plot::Dots(Dots {
+                format: format.clone(),
+                zero: q.measure != Measure::Level,
+                clip: c.axis_range(),
+                others: t::DOTS_OTHERS.plain(language),
+                groups: vec![
+                    group(Who::Participant, 0, &c.treated, c.mean_treated),
+                    group(Who::NonParticipant, 1, &c.control, c.mean_control),
                 ],
-            ),
-        caveat: caveat(c, language),
-        source: source(q.indicator.definition().source, language),
-        table: table(c, &capitals, &format, sentence(t::DOTS_TABLE, language, &about), language),
-        plot: Plot::Dots(Dots {
-            format: format.clone(),
-            zero: q.measure != Measure::Level,
-            clip: c.axis_range(),
-            others: t::DOTS_OTHERS.plain(language),
-            groups: vec![group(Who::Participant, 0, &c.treated, c.mean_treated), group(Who::NonParticipant, 1, &c.control, c.mean_control)],
-        }),
-    }
+            }),
+        }
+    })
 }
 
 fn dots(base: &Base, units: &[Unit], town: Option<Code>, language: Language) -> Vec<Dot> {
@@ -88,6 +95,9 @@ pub fn with_verdict(mut figure: Figure, short: &str, lines: &[String]) -> Figure
     let gap = if figure.language == Language::En { " " } else { "" };
     for line in std::iter::once(short).chain(lines.iter().map(String::as_str)) {
         figure.description = figure.description + gap + &strip_readings(line);
+        if let Some(spelt) = &mut figure.spelt {
+            spelt.description += line;
+        }
     }
     figure
 }

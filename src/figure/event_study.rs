@@ -1,5 +1,6 @@
 //! `compare-event-study`: participants less controls before and after joining, always population.
 
+use super::spelt::spelt;
 use super::words::{capital, say, sentence, source};
 use super::{Events, Figure, Format, Line, Plot, Table, Who};
 use crate::compare::{EventPoint, EventStudy};
@@ -14,39 +15,42 @@ const TOLD: i16 = crate::compare::CONSTANT_EVENT_TIMES.1;
 
 /// All cohorts with their band, the constant cohorts, and one cohort if it is opened (by its year).
 pub fn event_study(language: Language, study: &EventStudy, opened: Option<u16>) -> Figure {
-    let format = Format::new(1, true, "%");
-    let count = |n: usize| number::plain(n as f64, 0);
-    let shown: Vec<&EventPoint> = study.points.iter().filter(|p| p.is_shown()).collect();
-    let told = shown.iter().rev().find(|p| (0..=TOLD).contains(&p.event_time)).copied();
-    let labels = [words::role(study.role), words::control(study.control)].map(|l| l.plain(language));
-    let counts = [count(study.n_treated), count(study.n_control)];
-    let cohorts = |year: u16, n: usize| sentence(t::COHORT_COUNT, language, &[("year", &year.to_string()), ("n", &count(n))]);
-    let cohorts: Vec<String> = study.cohorts.iter().map(|c| cohorts(c.year, c.members.len())).collect();
-    Figure {
-        id: "compare-event-study",
-        language,
-        title: title(told, &format, language),
-        subtitle: sentence(
-            t::SUBTITLE,
+    spelt(language, || {
+        let format = Format::new(1, true, "%");
+        let count = |n: usize| number::plain(n as f64, 0);
+        let shown: Vec<&EventPoint> = study.points.iter().filter(|p| p.is_shown()).collect();
+        let told = shown.iter().rev().find(|p| (0..=TOLD).contains(&p.event_time)).copied();
+        let labels = [words::role(study.role), words::control(study.control)].map(|l| l.plain(language));
+        let counts = [count(study.n_treated), count(study.n_control)];
+        let cohorts = |year: u16, n: usize| sentence(t::COHORT_COUNT, language, &[("year", &year.to_string()), ("n", &count(n))]);
+        let cohorts: Vec<String> = study.cohorts.iter().map(|c| cohorts(c.year, c.members.len())).collect();
+        Figure {
+            spelt: None,
+            id: "compare-event-study",
             language,
-            &[("treated", &capital(&labels[0], language)), ("n1", &counts[0]), ("control", &labels[1]), ("n2", &counts[1])],
-        ),
-        description: say(t::DESCRIPTION, language, &[("cohorts", &cohorts.join(if language == Language::En { "; " } else { "、" }))]),
-        says: says(study, &shown, told, &format, language),
-        caveat: caveat(study, &labels[1], language),
-        source: source(Indicator::Population.definition().source, language),
-        table: table(study, opened, &format, language),
-        plot: Plot::Events(Events {
-            range: range(&shown, study, opened),
-            lines: lines(study, &shown, opened, language),
-            counts: shown.iter().map(|p| (p.event_time, p.n)).collect(),
-            sides: [t::BEFORE, t::AFTER].map(|w| w.plain(language)),
-            axis: t::AXIS.plain(language),
-            counts_label: t::COUNTS.plain(language),
-            empty: t::EMPTY.plain(language),
-            format,
-        }),
-    }
+            title: title(told, &format, language),
+            subtitle: sentence(
+                t::SUBTITLE,
+                language,
+                &[("treated", &capital(&labels[0], language)), ("n1", &counts[0]), ("control", &labels[1]), ("n2", &counts[1])],
+            ),
+            description: say(t::DESCRIPTION, language, &[("cohorts", &cohorts.join(if language == Language::En { "; " } else { "、" }))]),
+            says: says(study, &shown, told, &format, language),
+            caveat: caveat(study, &labels[1], language),
+            source: source(Indicator::Population.definition().source, language),
+            table: table(study, opened, &format, language),
+            plot: Plot::Events(Events {
+                range: range(&shown, study, opened),
+                lines: lines(study, &shown, opened, language),
+                counts: shown.iter().map(|p| (p.event_time, p.n)).collect(),
+                sides: [t::BEFORE, t::AFTER].map(|w| w.plain(language)),
+                axis: t::AXIS.plain(language),
+                counts_label: t::COUNTS.plain(language),
+                empty: t::EMPTY.plain(language),
+                format,
+            }),
+        }
+    })
 }
 
 fn title(told: Option<&EventPoint>, format: &Format, language: Language) -> String {

@@ -61,6 +61,7 @@ pub fn guess(s: Sources, place: &Place, g: &Guessable, guesses: &[Guess], reveal
         })
         .collect();
     Figure {
+        spelt: None,
         id: if g.is_bars { "class-guess-bars" } else { "class-guess" },
         language: s.words.language,
         title: say(s, title, &values),
@@ -113,6 +114,7 @@ pub fn ways(s: Sources, deck: &Deck, made: &[f64], is_every_way: bool) -> Figure
         (false, false) => t::WAYS_TITLE,
     };
     Figure {
+        spelt: None,
         id: "class-ways",
         language: s.words.language,
         title: say(s, title, &values),

@@ -2,7 +2,8 @@
 //!
 //! A builder takes a language and a result of `compare` or `scenario` and returns a [`Figure`]; it computes no
 //! statistic. Everything that can show a figure (screen, file, table, screen reader, keyboard) reads the same value,
-//! so these cannot differ. Strings are plain: readings are already taken out.
+//! so these cannot differ. Strings are plain; in やさしい日本語 the same figure with readings lies beside
+//! ([`Figure::captions`]).
 mod accuracy;
 mod area;
 mod areas_map;
@@ -29,6 +30,7 @@ mod sensitivity;
 mod services;
 mod shuffle;
 mod specifications;
+mod spelt;
 mod trend;
 mod words;
 
@@ -80,6 +82,8 @@ pub struct Figure {
     pub table: Table,
     /// The marks.
     pub plot: Plot,
+    /// The same figure with readings in its words, in やさしい日本語 ([`Figure::captions`]).
+    pub spelt: Option<Box<Figure>>,
 }
 
 /// A figure's numbers as a table; cells are formatted for reading.

@@ -1,12 +1,13 @@
 //! `area-population`, `area-age`, `area-members` and `projection-accuracy` of one town or area.
 
 use super::area::{area_name, floats};
+use super::spelt::{spelt, spelt_if};
 use super::words::{break_at, break_words, capital, say, sentence, source};
 use super::{Bar, Bars, Break, Figure, Format, Multiples, PathLine, Paths, Plot, SmallPanel, Table, Who};
 use crate::compare::{Break as Reason, INDEX_YEAR, area_total};
 use crate::data::{Base, Column, Indicator, Panel};
 use crate::place::{Accuracy, Ahead, Gazetteer, Group, accuracy, age_shares, ages_2050, ahead};
-use crate::text::{Language, Text, figures as t, number, place_figures as p};
+use crate::text::{Language, Text, area_names, figures as t, number, place_figures as p, strip_readings};
 
 const REASONS: [Reason; 2] = [Reason::ForeignResidents, Reason::NineMonths];
 /// From here on everything is projected.
@@ -43,7 +44,7 @@ impl Of {
 }
 
 fn town_name(base: &Base, i: usize, language: Language) -> String {
-    base.municipalities.get(i).map_or_else(String::new, |m| if language == Language::En { &m.name_en } else { &m.name_ja }.to_string())
+    base.municipalities.get(i).map_or_else(String::new, |m| strip_readings(&area_names::town(m, language)))
 }
 
 fn persons(v: f64) -> String {
@@ -64,10 +65,10 @@ fn at(series: &[(u16, f64)], year: u16) -> Option<f64> {
 
 /// Population of a town or an area, seen and projected.
 pub fn place_population(language: Language, atlas: &Gazetteer, of: Of) -> Figure {
-    match of {
+    spelt(language, || match of {
         Of::Town(i) => town_population(language, atlas, i),
         Of::Area(a) => area_outlook(language, atlas, a),
-    }
+    })
 }
 
 fn town_population(language: Language, atlas: &Gazetteer, i: usize) -> Figure {
@@ -107,6 +108,7 @@ fn town_population(language: Language, atlas: &Gazetteer, i: usize) -> Figure {
         );
     }
     Figure {
+        spelt: None,
         id: "area-population",
         language,
         title: say(title, language, &[("name", &name), ("value", &value), ("percent", &percent)]),
@@ -189,6 +191,7 @@ fn area_outlook(language: Language, atlas: &Gazetteer, area: usize) -> Figure {
         caveat += &say(p::WITHOUT, language, &[("names", &names)]);
     }
     Figure {
+        spelt: None,
         id: "area-population",
         language,
         title: say(
@@ -260,111 +263,123 @@ fn area_table(language: Language, name: &str, own: [Series; 3], other: [Series; 
 
 /// Shares of the age groups, seen to 2022 and projected for 2050.
 pub fn place_age(language: Language, atlas: &Gazetteer, of: Of) -> Figure {
-    let group = of.group(&atlas.base);
-    let name = of.name(&atlas.base, language);
-    let seen = age_shares(&atlas.panel, &group);
-    let future = ages_2050(&atlas.ages, &group);
-    let last = seen.last().map(|s| s.1);
-    let show = |v: Option<[f64; 3]>, g: usize| or_dash(v.map(|v| v[g]), one);
-    let first = seen.iter().find(|s| s.0 == 2013).map(|s| s.1);
-    let values = [
-        ("name", name),
-        ("a", show(last, 2)),
-        ("w", show(last, 1)),
-        ("y", show(last, 0)),
-        ("b", show(future, 2)),
-        ("w2", show(future, 1)),
-        ("y2", show(future, 0)),
-        ("c", show(first, 2)),
-    ];
-    let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    let (title, says) = if future.is_some() { (p::AGE_TITLE, p::AGE_SAYS) } else { (p::AGE_TITLE_SEEN, p::AGE_SAYS_SEEN) };
-    let groups = [(2, p::AGE_65, Who::Observed), (1, p::AGE_15, Who::Neutral), (0, p::AGE_0, Who::Neutral)];
-    let lines = groups
-        .into_iter()
-        .map(|(g, label, who)| {
-            let own: Vec<(u16, f64)> = seen.iter().map(|(y, v)| (*y, v[g])).collect();
-            let on = future.zip(own.last().copied()).map(|(f, last)| vec![last, (2050, f[g])]).unwrap_or_default();
-            PathLine { who, label: capital(&label.plain(language), language), seen: floats(&own), ahead: floats(&on), band: vec![] }
-        })
-        .collect();
-    let mut rows: Vec<Vec<String>> = seen.iter().map(|(y, v)| std::iter::once(y.to_string()).chain(v.map(one)).collect()).collect();
-    rows.extend(future.map(|v| std::iter::once("2050".to_owned()).chain(v.map(one)).collect()));
-    Figure {
-        id: "area-age",
-        language,
-        title: say(title, language, &values),
-        subtitle: p::AGE_SUBTITLE.plain(language),
-        description: p::PATHS_DESCRIPTION.plain(language),
-        says: say(says, language, &values),
-        caveat: p::AGE_CAVEAT.plain(language),
-        source: source(p::PATHS_SOURCE, language),
-        table: Table {
-            caption: p::AGE_SUBTITLE.plain(language),
-            columns: [t::YEAR, p::AGE_0, p::AGE_15, p::AGE_65].map(|c| capital(&c.plain(language), language)).to_vec(),
-            rows,
-        },
-        plot: Plot::Paths(Paths {
-            format: Format::new(1, false, "%"),
-            years: (2010, if future.is_some() { 2050 } else { 2022 }),
-            reference: None,
-            lines,
-            breaks: vec![Break { at: break_at(Reason::ForeignResidents), label: String::new() }],
-            from_now: future.map(|_| (2022.0, p::FROM_HERE.plain(language))),
-        }),
-    }
+    spelt(language, || {
+        let group = of.group(&atlas.base);
+        let name = of.name(&atlas.base, language);
+        let seen = age_shares(&atlas.panel, &group);
+        let future = ages_2050(&atlas.ages, &group);
+        let last = seen.last().map(|s| s.1);
+        let show = |v: Option<[f64; 3]>, g: usize| or_dash(v.map(|v| v[g]), one);
+        let first = seen.iter().find(|s| s.0 == 2013).map(|s| s.1);
+        let values = [
+            ("name", name),
+            ("a", show(last, 2)),
+            ("w", show(last, 1)),
+            ("y", show(last, 0)),
+            ("b", show(future, 2)),
+            ("w2", show(future, 1)),
+            ("y2", show(future, 0)),
+            ("c", show(first, 2)),
+        ];
+        let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        let (title, says) = if future.is_some() { (p::AGE_TITLE, p::AGE_SAYS) } else { (p::AGE_TITLE_SEEN, p::AGE_SAYS_SEEN) };
+        let groups = [(2, p::AGE_65, Who::Observed), (1, p::AGE_15, Who::Neutral), (0, p::AGE_0, Who::Neutral)];
+        let lines = groups
+            .into_iter()
+            .map(|(g, label, who)| {
+                let own: Vec<(u16, f64)> = seen.iter().map(|(y, v)| (*y, v[g])).collect();
+                let on = future.zip(own.last().copied()).map(|(f, last)| vec![last, (2050, f[g])]).unwrap_or_default();
+                PathLine { who, label: capital(&label.plain(language), language), seen: floats(&own), ahead: floats(&on), band: vec![] }
+            })
+            .collect();
+        let mut rows: Vec<Vec<String>> = seen.iter().map(|(y, v)| std::iter::once(y.to_string()).chain(v.map(one)).collect()).collect();
+        rows.extend(future.map(|v| std::iter::once("2050".to_owned()).chain(v.map(one)).collect()));
+        Figure {
+            spelt: None,
+            id: "area-age",
+            language,
+            title: say(title, language, &values),
+            subtitle: p::AGE_SUBTITLE.plain(language),
+            description: p::PATHS_DESCRIPTION.plain(language),
+            says: say(says, language, &values),
+            caveat: p::AGE_CAVEAT.plain(language),
+            source: source(p::PATHS_SOURCE, language),
+            table: Table {
+                caption: p::AGE_SUBTITLE.plain(language),
+                columns: [t::YEAR, p::AGE_0, p::AGE_15, p::AGE_65].map(|c| capital(&c.plain(language), language)).to_vec(),
+                rows,
+            },
+            plot: Plot::Paths(Paths {
+                format: Format::new(1, false, "%"),
+                years: (2010, if future.is_some() { 2050 } else { 2022 }),
+                reference: None,
+                lines,
+                breaks: vec![Break { at: break_at(Reason::ForeignResidents), label: String::new() }],
+                from_now: future.map(|_| (2022.0, p::FROM_HERE.plain(language))),
+            }),
+        }
+    })
 }
 
 /// Every member's own line beside the area's total, highest first.
 pub fn area_members(language: Language, base: &Base, panel: &Panel, area: usize) -> Figure {
-    let total = area_total(base, panel, area).index();
-    let format = Format::new(1, false, "");
-    let end = |index: &[(u16, f64)]| index.last().map_or(f64::NAN, |v| v.1);
-    let mut all: Vec<(usize, Vec<(u16, f64)>)> = Group::area(base, area)
-        .members()
-        .iter()
-        .map(|i| (*i, spliced(&Group::of([*i]).series(panel, Column::Population), &Ahead::default()).0))
-        .collect();
-    all.sort_by(|a, b| end(&b.1).total_cmp(&end(&a.1)));
-    let above = all.iter().filter(|(_, index)| end(index) > end(&total)).count();
-    let named = |a: Option<&(usize, Vec<(u16, f64)>)>| {
-        a.map_or_else(Default::default, |a| (town_name(base, a.0, language), format.show(end(&a.1))))
-    };
-    let ((high, high_value), (low, low_value)) = (named(all.first()), named(all.last()));
-    let panels = all
-        .iter()
-        .map(|(i, index)| SmallPanel {
-            id: base.municipalities[*i].code.to_string(),
-            label: town_name(base, *i, language),
-            value_label: format.show(end(index)),
-            points: floats(index),
-            comparison: floats(&total),
-        })
-        .collect();
-    let years: Vec<u16> = total.iter().map(|v| v.0).collect();
-    let mut columns = vec![capital(&p::MEMBER.plain(language), language)];
-    columns.extend(years.iter().map(u16::to_string));
-    let row = |name: String, index: &[(u16, f64)]| {
-        std::iter::once(name).chain(years.iter().map(|y| or_dash(at(index, *y), one))).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<Vec<String>> = all.iter().map(|(i, index)| row(town_name(base, *i, language), index)).collect();
-    rows.push(row(capital(&p::AREA_TOTAL.plain(language), language), &total));
-    Figure {
-        id: "area-members",
-        language,
-        title: say(p::MEMBERS_TITLE, language, &[("n", &all.len().to_string()), ("k", &above.to_string())]),
-        subtitle: p::MEMBERS_SUBTITLE.plain(language),
-        description: p::MEMBERS_DESCRIPTION.plain(language),
-        says: say(
-            p::MEMBERS_SAYS,
+    spelt(language, || {
+        let total = area_total(base, panel, area).index();
+        let format = Format::new(1, false, "");
+        let end = |index: &[(u16, f64)]| index.last().map_or(f64::NAN, |v| v.1);
+        let mut all: Vec<(usize, Vec<(u16, f64)>)> = Group::area(base, area)
+            .members()
+            .iter()
+            .map(|i| (*i, spliced(&Group::of([*i]).series(panel, Column::Population), &Ahead::default()).0))
+            .collect();
+        all.sort_by(|a, b| end(&b.1).total_cmp(&end(&a.1)));
+        let above = all.iter().filter(|(_, index)| end(index) > end(&total)).count();
+        let named = |a: Option<&(usize, Vec<(u16, f64)>)>| {
+            a.map_or_else(Default::default, |a| (town_name(base, a.0, language), format.show(end(&a.1))))
+        };
+        let ((high, high_value), (low, low_value)) = (named(all.first()), named(all.last()));
+        let panels = all
+            .iter()
+            .map(|(i, index)| SmallPanel {
+                id: base.municipalities[*i].code.to_string(),
+                label: town_name(base, *i, language),
+                value_label: format.show(end(index)),
+                points: floats(index),
+                comparison: floats(&total),
+            })
+            .collect();
+        let years: Vec<u16> = total.iter().map(|v| v.0).collect();
+        let mut columns = vec![capital(&p::MEMBER.plain(language), language)];
+        columns.extend(years.iter().map(u16::to_string));
+        let row = |name: String, index: &[(u16, f64)]| {
+            std::iter::once(name).chain(years.iter().map(|y| or_dash(at(index, *y), one))).collect::<Vec<_>>()
+        };
+        let mut rows: Vec<Vec<String>> = all.iter().map(|(i, index)| row(town_name(base, *i, language), index)).collect();
+        rows.push(row(capital(&p::AREA_TOTAL.plain(language), language), &total));
+        Figure {
+            spelt: None,
+            id: "area-members",
             language,
-            &[("high", &high), ("high_value", &high_value), ("low", &low), ("low_value", &low_value), ("total", &format.show(end(&total)))],
-        ),
-        caveat: t::AREA_CAVEAT.plain(language),
-        source: source(Indicator::Population.definition().source, language),
-        table: Table { caption: t::AREA_TABLE.plain(language), columns, rows },
-        plot: multiples(panels, [p::MEMBER, p::AREA_TOTAL], language),
-    }
+            title: say(p::MEMBERS_TITLE, language, &[("n", &all.len().to_string()), ("k", &above.to_string())]),
+            subtitle: p::MEMBERS_SUBTITLE.plain(language),
+            description: p::MEMBERS_DESCRIPTION.plain(language),
+            says: say(
+                p::MEMBERS_SAYS,
+                language,
+                &[
+                    ("high", &high),
+                    ("high_value", &high_value),
+                    ("low", &low),
+                    ("low_value", &low_value),
+                    ("total", &format.show(end(&total))),
+                ],
+            ),
+            caveat: t::AREA_CAVEAT.plain(language),
+            source: source(Indicator::Population.definition().source, language),
+            table: Table { caption: t::AREA_TABLE.plain(language), columns, rows },
+            plot: multiples(panels, [p::MEMBER, p::AREA_TOTAL], language),
+        }
+    })
 }
 
 fn multiples(panels: Vec<SmallPanel>, labels: [Text; 2], language: Language) -> Plot {
@@ -380,61 +395,67 @@ fn multiples(panels: Vec<SmallPanel>, labels: [Text; 2], language: Language) -> 
 
 /// How far earlier projections of this very place were off; `None` where there was none.
 pub fn place_accuracy(language: Language, atlas: &Gazetteer, of: Of) -> Option<Figure> {
-    let found = accuracy(&atlas.outlook, &of.group(&atlas.base));
-    let headline = found.iter().find(|a| (a.release, a.year) == (2018, 2025));
-    let error = |a: &Accuracy| number::signed(a.error_pct(), 1);
-    let (title, value) = match headline {
-        Some(a) if a.error_pct() < 0.0 => (p::ACCURACY_TITLE_LESS, number::plain(-a.error_pct(), 1)),
-        Some(a) => (p::ACCURACY_TITLE_MORE, number::plain(a.error_pct(), 1)),
-        None => (p::ACCURACY_TITLE_ONLY, error(found.first()?)),
-    };
-    let bar_label =
-        |a: &Accuracy| sentence(p::ACCURACY_BAR, language, &[("release", &a.release.to_string()), ("year", &a.year.to_string())]);
-    let part = |a: &Accuracy| {
-        let values = [("bar", bar_label(a)), ("projected", persons(a.projected)), ("counted", persons(a.counted)), ("error", error(a))];
-        say(p::ACCURACY_PART, language, &values.iter().map(|(k, v)| (*k, v.as_str())).collect::<Vec<_>>())
-    };
-    let parts = found.iter().map(part).collect::<Vec<_>>().join(&p::ACCURACY_JOIN.plain(language));
-    Some(Figure {
-        id: "projection-accuracy",
-        language,
-        title: say(title, language, &[("value", &value)]),
-        subtitle: p::ACCURACY_SUBTITLE.plain(language),
-        description: p::ACCURACY_DESCRIPTION.plain(language),
-        says: say(p::ACCURACY_SAYS, language, &[("parts", &parts)]),
-        caveat: p::ACCURACY_CAVEAT.plain(language),
-        source: source(p::PATHS_SOURCE, language),
-        table: Table {
-            caption: p::ACCURACY_SUBTITLE.plain(language),
-            columns: [p::COL_RELEASE, p::COL_PROJECTED_PERSONS, p::COL_COUNTED, p::COL_ERROR]
-                .map(|c| capital(&c.plain(language), language))
-                .to_vec(),
-            rows: found.iter().map(|a| vec![bar_label(a), persons(a.projected), persons(a.counted), error(a)]).collect(),
-        },
-        plot: Plot::Bars(Bars {
-            zero_label: p::ACCURACY_ZERO.plain(language),
-            bars: found
-                .iter()
-                .map(|a| Bar { who: Who::Neutral, label: bar_label(a), value: a.error_pct(), value_label: format!("{}%", error(a)) })
-                .collect(),
-        }),
+    spelt_if(language, || {
+        let found = accuracy(&atlas.outlook, &of.group(&atlas.base));
+        let headline = found.iter().find(|a| (a.release, a.year) == (2018, 2025));
+        let error = |a: &Accuracy| number::signed(a.error_pct(), 1);
+        let (title, value) = match headline {
+            Some(a) if a.error_pct() < 0.0 => (p::ACCURACY_TITLE_LESS, number::plain(-a.error_pct(), 1)),
+            Some(a) => (p::ACCURACY_TITLE_MORE, number::plain(a.error_pct(), 1)),
+            None => (p::ACCURACY_TITLE_ONLY, error(found.first()?)),
+        };
+        let bar_label =
+            |a: &Accuracy| sentence(p::ACCURACY_BAR, language, &[("release", &a.release.to_string()), ("year", &a.year.to_string())]);
+        let part = |a: &Accuracy| {
+            let values = [("bar", bar_label(a)), ("projected", persons(a.projected)), ("counted", persons(a.counted)), ("error", error(a))];
+            say(p::ACCURACY_PART, language, &values.iter().map(|(k, v)| (*k, v.as_str())).collect::<Vec<_>>())
+        };
+        let parts = found.iter().map(part).collect::<Vec<_>>().join(&p::ACCURACY_JOIN.plain(language));
+        Some(Figure {
+            spelt: None,
+            id: "projection-accuracy",
+            language,
+            title: say(title, language, &[("value", &value)]),
+            subtitle: p::ACCURACY_SUBTITLE.plain(language),
+            description: p::ACCURACY_DESCRIPTION.plain(language),
+            says: say(p::ACCURACY_SAYS, language, &[("parts", &parts)]),
+            caveat: p::ACCURACY_CAVEAT.plain(language),
+            source: source(p::PATHS_SOURCE, language),
+            table: Table {
+                caption: p::ACCURACY_SUBTITLE.plain(language),
+                columns: [p::COL_RELEASE, p::COL_PROJECTED_PERSONS, p::COL_COUNTED, p::COL_ERROR]
+                    .map(|c| capital(&c.plain(language), language))
+                    .to_vec(),
+                rows: found.iter().map(|a| vec![bar_label(a), persons(a.projected), persons(a.counted), error(a)]).collect(),
+            },
+            plot: Plot::Bars(Bars {
+                zero_label: p::ACCURACY_ZERO.plain(language),
+                bars: found
+                    .iter()
+                    .map(|a| Bar { who: Who::Neutral, label: bar_label(a), value: a.error_pct(), value_label: format!("{}%", error(a)) })
+                    .collect(),
+            }),
+        })
     })
 }
 
 /// Up to four areas on one scale, beside the non-participants outside the metropolises.
 pub fn chosen_areas(language: Language, base: &Base, panel: &Panel, chosen: &[usize]) -> Figure {
-    let mut figure = super::areas_multiples(language, base, panel);
-    let ids: Vec<&str> = chosen.iter().filter_map(|a| base.areas.get(*a)).map(|a| &*a.id).collect();
-    let names: Vec<String> = chosen.iter().map(|a| area_name(base, *a, language)).collect();
-    if let Plot::Multiples(m) = &mut figure.plot {
-        let mut kept: Vec<SmallPanel> = Vec::new();
-        for id in &ids {
-            kept.extend(m.panels.iter().find(|panel| panel.id == *id).cloned());
+    spelt(language, || {
+        let mut figure = super::areas_multiples(language, base, panel);
+        let ids: Vec<&str> = chosen.iter().filter_map(|a| base.areas.get(*a)).map(|a| &*a.id).collect();
+        let names: Vec<String> = chosen.iter().map(|a| area_name(base, *a, language)).collect();
+        if let Plot::Multiples(m) = &mut figure.plot {
+            let mut kept: Vec<SmallPanel> = Vec::new();
+            for id in &ids {
+                kept.extend(m.panels.iter().find(|panel| panel.id == *id).cloned());
+            }
+            m.panels = kept;
         }
-        m.panels = kept;
-    }
-    figure.table.rows = names.iter().filter_map(|n| figure.table.rows.iter().find(|r| r.first() == Some(n)).cloned()).collect();
-    figure.title = p::CHOSEN_TITLE.plain(language);
-    figure.says = figure.table.rows.iter().filter_map(|r| Some(format!("{} {}", r.first()?, r.last()?))).collect::<Vec<_>>().join(" · ");
-    figure
+        figure.table.rows = names.iter().filter_map(|n| figure.table.rows.iter().find(|r| r.first() == Some(n)).cloned()).collect();
+        figure.title = p::CHOSEN_TITLE.plain(language);
+        figure.says =
+            figure.table.rows.iter().filter_map(|r| Some(format!("{} {}", r.first()?, r.last()?))).collect::<Vec<_>>().join(" · ");
+        figure
+    })
 }

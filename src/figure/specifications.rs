@@ -1,5 +1,6 @@
 //! `compare-specifications`: every way of comparing, sorted, with the choices behind each in a grid beneath.
 
+use super::spelt::spelt;
 use super::words::{say, sentence, source, verdict_caveat};
 use super::{Against, ChoicePanel, ChoicePoint, Choices, Figure, Format, Plot, Table};
 use crate::compare::{Control, Curve, Question, Role, Specification, Specifications, State, Weight};
@@ -11,30 +12,33 @@ const SCALED: usize = 2;
 
 /// A panel for each measure, of the ways answered so far.
 pub fn specifications(language: Language, all: &Specifications) -> Figure {
-    let definition = all.own().indicator.definition();
-    let indicator = definition.label.raw(language);
-    let each = |text: Text| all.curves().iter().map(|c| said(text, c, language)).collect::<Vec<_>>();
-    let mut says = each(t::SPEC_SAYS).join(if language == Language::En { " " } else { "" });
-    let refused: usize = all.curves().iter().map(|c| c.refused).sum();
-    if refused > 0 {
-        says += &say(t::SPEC_REFUSED, language, &[("n", &refused.to_string())]);
-    }
-    Figure {
-        id: "compare-specifications",
-        language,
-        title: each(t::SPEC_TITLE).join(&t::SPEC_JOIN.plain(language)),
-        subtitle: sentence(t::SPEC_SUBTITLE, language, &[("indicator", indicator)]),
-        description: t::SPEC_DESCRIPTION.plain(language),
-        says,
-        caveat: t::SPEC_NO_TEST.plain(language) + &verdict_caveat(language),
-        source: source(definition.source, language),
-        table: table(all, sentence(t::SPEC_TABLE, language, &[("indicator", indicator)]), language),
-        plot: Plot::Choices(Choices {
-            format: Format::new(SCALED, true, ""),
-            axis: t::SPEC_AXIS.plain(language),
-            panels: all.curves().iter().map(|c| panel(c, language)).collect(),
-        }),
-    }
+    spelt(language, || {
+        let definition = all.own().indicator.definition();
+        let indicator = definition.label.raw(language);
+        let each = |text: Text| all.curves().iter().map(|c| said(text, c, language)).collect::<Vec<_>>();
+        let mut says = each(t::SPEC_SAYS).join(if language == Language::En { " " } else { "" });
+        let refused: usize = all.curves().iter().map(|c| c.refused).sum();
+        if refused > 0 {
+            says += &say(t::SPEC_REFUSED, language, &[("n", &refused.to_string())]);
+        }
+        Figure {
+            spelt: None,
+            id: "compare-specifications",
+            language,
+            title: each(t::SPEC_TITLE).join(&t::SPEC_JOIN.plain(language)),
+            subtitle: sentence(t::SPEC_SUBTITLE, language, &[("indicator", indicator)]),
+            description: t::SPEC_DESCRIPTION.plain(language),
+            says,
+            caveat: t::SPEC_NO_TEST.plain(language) + &verdict_caveat(language),
+            source: source(definition.source, language),
+            table: table(all, sentence(t::SPEC_TABLE, language, &[("indicator", indicator)]), language),
+            plot: Plot::Choices(Choices {
+                format: Format::new(SCALED, true, ""),
+                axis: t::SPEC_AXIS.plain(language),
+                panels: all.curves().iter().map(|c| panel(c, language)).collect(),
+            }),
+        }
+    })
 }
 
 /// A sentence with the counts of one measure.

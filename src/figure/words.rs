@@ -3,7 +3,7 @@
 use crate::compare::{Break, Question, Weight};
 use crate::data::{Base, Indicator, Measure, indicator::register_date};
 use crate::figure::Format;
-use crate::text::{Language, Text, figures as t, fill, number, strip_readings};
+use crate::text::{Language, Text, area_names, figures as t, fill, number, strip_readings};
 
 /// A template filled; blanks may themselves hold readings, all are taken out.
 pub fn say(text: Text, language: Language, values: &[(&str, &str)]) -> String {
@@ -26,7 +26,7 @@ pub fn capital(s: &str, language: Language) -> String {
 
 /// Name of a municipality.
 pub fn name(base: &Base, index: usize, language: Language) -> String {
-    base.municipalities.get(index).map_or_else(String::new, |m| if language == Language::En { &m.name_en } else { &m.name_ja }.to_string())
+    base.municipalities.get(index).map_or_else(String::new, |m| strip_readings(&area_names::town(m, language)))
 }
 
 /// How values of a question are written.

@@ -107,8 +107,29 @@ impl Text {
     }
 }
 
-/// Drops the readings of `[漢字|かんじ]`.
+thread_local! {
+    /// Whether readings are left where they stand.
+    static KEPT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Runs `make` with readings left in every string that would lose them, for words that are shown as ruby.
+pub fn with_readings<T>(make: impl FnOnce() -> T) -> T {
+    KEPT.set(true);
+    let made = make();
+    KEPT.set(false);
+    made
+}
+
+/// Whether readings are left in just now.
+pub fn keeps_readings() -> bool {
+    KEPT.get()
+}
+
+/// Drops the readings of `[漢字|かんじ]`, except within [`with_readings`].
 pub fn strip_readings(s: &str) -> String {
+    if keeps_readings() {
+        return s.to_owned();
+    }
     let mut out = String::with_capacity(s.len());
     let mut rest = s;
     while let Some(open) = rest.find('[') {

@@ -74,7 +74,7 @@ pub fn LessonFigure(
     presents: bool,
 ) -> impl IntoView {
     let id = figure.with_untracked(|f| f.id);
-    let part = move |get: fn(&Figure) -> &str| move || captions.with(|f| words(get(f)));
+    let part = move |get: fn(&Figure) -> &str| move || captions.with(|f| words(get(f.captions())));
     let picture = if presents {
         view! { <Board figure large=true/> }.into_any()
     } else {
@@ -82,7 +82,7 @@ pub fn LessonFigure(
     };
     let says = format!("{id}-says");
     let described = says.clone();
-    let table = move || captions.with(|f| table(f));
+    let table = move || captions.with(|f| table(f.captions()));
     let name = move || figure.with(|f| f.title.clone());
     let foot = (!presents).then(|| {
         view! {

@@ -14,7 +14,8 @@ use std::sync::Arc;
 /// The row and what it opens.
 #[component]
 pub(super) fn Foot(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Signal<Standing>, alone: bool) -> impl IntoView {
-    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| get(f).to_owned()).unwrap_or_default());
+    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| words(get(f.captions()))));
+    let title = move || figure.with(|f| f.as_deref().map(|f| f.title.clone()).unwrap_or_default());
     let more = match alone {
         // In somebody's page no more than the way back; opened by itself, as from a town's page, everything.
         true => view! { {is_whole_window().then(|| more(figure, id, at))}{back(at)} }.into_any(),
@@ -27,7 +28,7 @@ pub(super) fn Foot(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Si
                 <div class="foot-panel">
                     <p class="what" id=format!("{id}-what")>{part(|f| &f.description)}</p>
                     {listen(figure)}
-                    <div class="scroll" tabindex="0" role="region" aria-label=part(|f| &f.title)><FigureTable figure/></div>
+                    <div class="scroll" tabindex="0" role="region" aria-label=title><FigureTable figure/></div>
                 </div>
             </details>
             {more}
@@ -148,10 +149,10 @@ fn Item(label: Text, part: &'static str, id: &'static str, content: impl Fn() ->
 fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
     move || {
         let Some(figure) = figure.get() else { return ().into_any() };
-        let table = &figure.table;
+        let table = &figure.captions().table;
         // Columns with a name in the public contract carry it.
         let named: &[&str] = if figure.id == "compare-event-study" { &crate::figure::EVENT_STUDY_COLUMNS } else { &[] };
-        let column = |(n, c): (usize, &String)| view! { <th scope="col" data-column=named.get(n).copied()>{c.clone()}</th> };
+        let column = |(n, c): (usize, &String)| view! { <th scope="col" data-column=named.get(n).copied()>{words(c)}</th> };
         let head = table.columns.iter().enumerate().map(column).collect_view();
         // A long table comes in parts, one after the other: none keeps typing or scrolling waiting.
         const PART: usize = 30;
@@ -168,8 +169,8 @@ fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
                 .iter()
                 .enumerate()
                 .map(|(n, cell)| match n {
-                    0 => view! { <th scope="row">{cell.clone()}</th> }.into_any(),
-                    _ => view! { <td>{cell.clone()}</td> }.into_any(),
+                    0 => view! { <th scope="row">{words(cell)}</th> }.into_any(),
+                    _ => view! { <td>{words(cell)}</td> }.into_any(),
                 })
                 .collect_view();
             view! { <tr>{cells}</tr> }
@@ -178,10 +179,11 @@ fn FigureTable(figure: Signal<Option<Arc<Figure>>>) -> impl IntoView {
             .map(|part| {
                 let figure = figure.clone();
                 let here = Memo::new(move |_| shown.get() > part);
-                let rows = move || here.get().then(|| figure.table.rows.iter().skip(part * PART).take(PART).map(row).collect_view());
+                let rows =
+                    move || here.get().then(|| figure.captions().table.rows.iter().skip(part * PART).take(PART).map(row).collect_view());
                 view! { <tbody>{rows}</tbody> }
             })
             .collect_view();
-        view! { <table><caption>{table.caption.clone()}</caption><thead><tr>{head}</tr></thead>{rows}</table> }.into_any()
+        view! { <table><caption>{words(&table.caption)}</caption><thead><tr>{head}</tr></thead>{rows}</table> }.into_any()
     }
 }

@@ -46,7 +46,7 @@ pub fn FigureView(
     #[prop(optional)]
     alone: bool,
 ) -> impl IntoView {
-    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| get(f).to_owned()).unwrap_or_default());
+    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| super::words(get(f.captions()))));
     let at = at.unwrap_or_else(here);
     let (says, what) = (format!("{id}-says"), format!("{id}-what"));
     let described = format!("{what} {says}");
