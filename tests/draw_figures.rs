@@ -365,6 +365,9 @@ fn captions_and_tables_in_easy_japanese_have_readings_and_say_the_same() {
     let mut faults = std::collections::BTreeSet::new();
     for (name, f) in figures(Language::Easy) {
         let spelt = f.captions();
+        assert!(f.spelt.is_some(), "{name}");
+        let silent = f.without_readings();
+        assert_eq!((silent.captions(), &silent.title), (&silent, &f.title), "{name}: readings can be put away");
         let words = |f: &Figure| {
             let head = [&f.title, &f.subtitle, &f.description, &f.says, &f.caveat, &f.source, &f.table.caption];
             let cells = f.table.columns.iter().chain(f.table.rows.iter().flatten());

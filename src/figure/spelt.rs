@@ -27,4 +27,9 @@ impl Figure {
     pub fn captions(&self) -> &Figure {
         self.spelt.as_deref().unwrap_or(self)
     }
+
+    /// The same figure, whose captions have no readings.
+    pub fn without_readings(&self) -> Figure {
+        Figure { spelt: None, ..self.clone() }
+    }
 }

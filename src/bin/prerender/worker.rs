@@ -4,7 +4,7 @@ use crate::pages::Pages;
 use crate::settings::Settings;
 use kurabe::compare::{self, Question};
 use kurabe::data::codec::crc32;
-use kurabe::data::files::{FILES, FileId};
+use kurabe::data::files::{FILES, FileId, LESSON_FILES};
 use kurabe::lesson;
 use kurabe::place::Gazetteer;
 use kurabe::stats::random::fnv1a64;
@@ -36,7 +36,7 @@ enum When {
 
 /// When a file under `data/app/` is kept.
 fn when(path: &str) -> When {
-    let Some(file) = FILES.iter().find(|f| f.path == path) else {
+    let Some(file) = FILES.iter().chain(LESSON_FILES).find(|f| f.path == path) else {
         // Files outside of that list, such as the map.
         return if path.starts_with("data/app/") && is_named_by_contents(path) { When::Installing } else { When::Used };
     };
@@ -117,4 +117,18 @@ pub fn manifest(names: &files::Names) -> String {
         "shortcuts": shortcuts,
     });
     format!("{value:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_the_classroom_come_in_the_background() {
+        assert_eq!(LESSON_FILES.len(), Language::ALL.len());
+        for file in LESSON_FILES {
+            assert!(when(file.path) == When::Later, "{}", file.path);
+        }
+        assert!(when("data/app/a-map-0123abcd.bin") == When::Installing && when("data/archive.zip") == When::Used);
+    }
 }

@@ -153,6 +153,9 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
         },
         |_, _| true,
     );
+    // Readings are the class's choice, also where another page's figure is shown.
+    let readings = w.ruby;
+    let captions = Signal::derive(move || if readings { figure.get() } else { Arc::new(figure.get().without_readings()) });
     let choices = |all: &[(&'static str, Key)]| all.iter().map(|(id, k)| Choice::new(id, w.plain(*k))).collect::<Vec<_>>();
     let controls = choices(&CONTROLS.map(|(c, k)| (c.id(), k)));
     let measures = choices(&MEASURES.map(|(m, k)| (m.id(), k)));
@@ -164,7 +167,7 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
             <Segmented label=w.plain(t::GROUPS_MEASURE) choices=measures value=Signal::derive(move || measure.get().id().to_owned())
                 on_choose=Callback::new(move |id: String| if let Some(m) = Measure::from_id(&id) { measure.set(m) })/>
         </div>
-        <div class:stale=move || empty.get()><LessonFigure figure=figure.into() captions=figure.into() presents/></div>
+        <div class:stale=move || empty.get()><LessonFigure figure=figure.into() captions presents/></div>
         <p><a href=more>{w.view(t::GO_COMPARE)}</a></p>
     }
 }
