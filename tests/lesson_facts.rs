@@ -165,6 +165,20 @@ fn two_towns_differ_in_every_number() {
     }
 }
 
+/// Fuchu of Tokyo and Fuchu of Hiroshima, and a town that has its name to itself.
+#[test]
+fn a_town_that_shares_its_name_is_told_with_its_prefecture() {
+    let who = |language, code| facts(language, &town(code), &LESSONS[0]).get("who").map(|f| f.shown.clone()).unwrap_or_default();
+    for (language, tokyo, hiroshima) in [
+        (Language::Ja, "[東京都|とうきょうと][府中市|ふちゅうし]", "[広島県|ひろしまけん][府中市|ふちゅうし]"),
+        (Language::Easy, "[東京都|とうきょうと][府中市|ふちゅうし]", "[広島県|ひろしまけん][府中市|ふちゅうし]"),
+        (Language::En, "Fuchu-shi, Tokyo", "Fuchu-shi, Hiroshima"),
+    ] {
+        assert_eq!((who(language, 13206), who(language, 34208)), (tokyo.to_owned(), hiroshima.to_owned()));
+    }
+    assert_eq!(who(Language::Ja, KASAOKA), "[笠岡市|かさおかし]");
+}
+
 /// What the lessons say without a blank, held to the tables.
 #[test]
 fn statements_without_a_blank_hold() {

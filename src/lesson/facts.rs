@@ -339,9 +339,26 @@ pub fn area_name(s: Sources, area: usize) -> String {
     s.words.get(crate::text::lesson::areas::name(area)).to_owned()
 }
 
-/// The class's town, or its area.
+/// Whether another municipality is called the same, in Japanese or in English.
+fn shares_its_name(s: Sources, i: usize) -> bool {
+    let all = &s.base.municipalities;
+    all.get(i).is_some_and(|m| all.iter().filter(|o| o.name_ja == m.name_ja || o.name_en == m.name_en).count() > 1)
+}
+
+fn town_name_with_prefecture(s: Sources, i: usize) -> String {
+    let town = town_name(s, i);
+    let prefecture = s.base.municipalities.get(i).and_then(|m| s.base.prefectures.get(usize::from(m.prefecture).wrapping_sub(1)));
+    match (prefecture, s.words.language) {
+        (Some(p), Language::En) => format!("{town}, {}", p.name_en),
+        (Some(p), _) => format!("[{}|{}]{town}", p.name_ja, p.name_kana),
+        (None, _) => town,
+    }
+}
+
+/// The class's town, with its prefecture where another has the same name, or its area.
 pub fn subject_name(s: Sources, place: &Place) -> String {
     match (place.town, place.area) {
+        (Some(town), _) if shares_its_name(s, town) => town_name_with_prefecture(s, town),
         (Some(town), _) => town_name(s, town),
         (None, Some(area)) => area_name(s, area),
         (None, None) => s.words.get(frame::NO_PLACE).to_owned(),
