@@ -159,7 +159,7 @@ fn bounds(shape: &Shape) -> (f64, f64, f64, f64) {
         Shape::Path { points, .. } | Shape::Area { points, .. } => around(points, 0.0),
         Shape::Rect { x, y, width, height, .. } => (*x, *y, x + width, y + height),
         Shape::Circle { x, y, radius, .. } => (x - radius, y - radius, x + radius, y + radius),
-        Shape::Text(t) | Shape::Halo(t) => t.bounds(),
+        Shape::Text(t) | Shape::Halo(t) | Shape::Reading(t) => t.bounds(),
     }
 }
 
@@ -169,6 +169,14 @@ fn check(name: &str, language: Language, width: f64, layout: &Layout) {
         assert!(a.size >= 12.0, "{name} {language:?} {width}: {:?} is under 12 px", a.text);
         assert!(!a.text.contains('{') && !a.text.contains('['), "{name} {language:?}: blank or reading left in {:?}", a.text);
         for b in &texts[i + 1..] {
+            assert!(!a.overlaps(b), "{name} {language:?} {width}: {:?} over {:?}", a.text, b.text);
+        }
+    }
+    let readings: Vec<_> = layout.shapes.iter().filter_map(|s| if let Shape::Reading(t) = s { Some(t) } else { None }).collect();
+    assert!(language == Language::Easy || readings.is_empty(), "{name} {language:?}: kana over labels");
+    for (i, a) in readings.iter().enumerate() {
+        assert!(a.size >= 7.5 && a.text.chars().all(|c| ('ぁ'..='ゟ').contains(&c) || c == 'ー'), "{name}: {:?}", a.text);
+        for b in texts.iter().chain(&readings[i + 1..]) {
             assert!(!a.overlaps(b), "{name} {language:?} {width}: {:?} over {:?}", a.text, b.text);
         }
     }
@@ -387,4 +395,24 @@ fn captions_and_tables_in_easy_japanese_have_readings_and_say_the_same() {
     for language in [Language::Ja, Language::En] {
         assert!(figures(language).iter().all(|(_, f)| f.spelt.is_none()));
     }
+}
+
+/// Where there is room: how much of the labels' kanji is read out, so that nobody loses it unseen.
+#[test]
+fn labels_in_easy_japanese_have_kana_where_there_is_room() {
+    let (mut with, mut without) = (0, std::collections::BTreeSet::new());
+    for (name, f) in figures(Language::Easy) {
+        let layout = layout_framed(&f, 720.0, Frame::Bare);
+        let kana: Vec<_> = layout.shapes.iter().filter_map(|s| if let Shape::Reading(t) = s { Some(t) } else { None }).collect();
+        for label in layout.texts().filter(|t| t.text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))) {
+            let (l, top, r, _) = label.bounds();
+            match kana.iter().any(|k| (k.bounds().3 - top).abs() < 0.5 && k.x > l && k.x < r) {
+                true => with += 1,
+                false => drop(without.insert(format!("{name}: {}", label.text))),
+            }
+        }
+        assert!(f.without_readings().spelt.is_none());
+    }
+    println!("{with} labels with kana; without:\n{}", without.iter().cloned().collect::<Vec<_>>().join("\n"));
+    assert!(with > 4 * without.len(), "{with} with, {} without", without.len());
 }

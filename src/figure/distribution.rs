@@ -96,7 +96,7 @@ pub fn with_verdict(mut figure: Figure, short: &str, lines: &[String]) -> Figure
     for line in std::iter::once(short).chain(lines.iter().map(String::as_str)) {
         figure.description = figure.description + gap + &strip_readings(line);
         if let Some(spelt) = &mut figure.spelt {
-            spelt.description += line;
+            spelt.figure.description += line;
         }
     }
     figure

@@ -55,6 +55,7 @@ pub use sensitivity::scenario_sensitivity;
 pub use services::scenario_services;
 pub use shuffle::shuffle;
 pub use specifications::{own_way, specifications};
+pub use spelt::Spelt;
 pub use trend::trend;
 
 use crate::text::Language;
@@ -82,8 +83,8 @@ pub struct Figure {
     pub table: Table,
     /// The marks.
     pub plot: Plot,
-    /// The same figure with readings in its words, in やさしい日本語 ([`Figure::captions`]).
-    pub spelt: Option<Box<Figure>>,
+    /// The same words with readings, in やさしい日本語.
+    pub spelt: Option<Box<Spelt>>,
 }
 
 /// A figure's numbers as a table; cells are formatted for reading.

@@ -2,13 +2,28 @@
 //! more with readings left in. Pictures, files and attributes keep to the one without.
 
 use super::Figure;
-use crate::text::{Language, keeps_readings, with_readings};
+use crate::text::{Language, Readings, keeps_readings, with_readings};
+
+/// A figure's words with readings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spelt {
+    /// The figure once more, for its captions and its table.
+    pub figure: Figure,
+    /// Labels of the plot, by what they are without readings.
+    pub labels: Readings,
+}
 
 /// Makes a figure; in やさしい日本語 a second time, with readings.
 pub(super) fn spelt(language: Language, make: impl Fn() -> Figure) -> Figure {
+    spelt_where(language == Language::Easy, make)
+}
+
+/// Makes a figure; a second time, with readings, where they are wanted.
+pub(super) fn spelt_where(wanted: bool, make: impl Fn() -> Figure) -> Figure {
     let mut figure = make();
-    if language == Language::Easy && !keeps_readings() {
-        figure.spelt = Some(Box::new(with_readings(make)));
+    if wanted && !keeps_readings() {
+        let (spelt, labels) = with_readings(make);
+        figure.spelt = Some(Box::new(Spelt { figure: spelt, labels }));
     }
     figure
 }
@@ -17,7 +32,8 @@ pub(super) fn spelt(language: Language, make: impl Fn() -> Figure) -> Figure {
 pub(super) fn spelt_if(language: Language, make: impl Fn() -> Option<Figure>) -> Option<Figure> {
     let mut figure = make()?;
     if language == Language::Easy && !keeps_readings() {
-        figure.spelt = with_readings(make).map(Box::new);
+        let (spelt, labels) = with_readings(make);
+        figure.spelt = spelt.map(|figure| Box::new(Spelt { figure, labels }));
     }
     Some(figure)
 }
@@ -25,7 +41,7 @@ pub(super) fn spelt_if(language: Language, make: impl Fn() -> Option<Figure>) ->
 impl Figure {
     /// The figure whose words stand in captions and tables: with readings where the language has them.
     pub fn captions(&self) -> &Figure {
-        self.spelt.as_deref().unwrap_or(self)
+        self.spelt.as_deref().map_or(self, |s| &s.figure)
     }
 
     /// The same figure, whose captions have no readings.

@@ -7,9 +7,9 @@ use super::{Deck, Place, Region, guess::SHOWN_YEARS};
 use crate::compare::{Question, Twins, area_total, compare, outside_total, twins};
 use crate::data::{Base, Column, FINDINGS, Indicator, Measure, Outlook, Panel, SERVICES};
 use crate::scenario::{Neighbours, Pools, Regime};
+use crate::text::Language;
 use crate::text::lesson::{Catalogue, frame};
 use crate::text::number::{plain, signed};
-use crate::text::{Language, strip_readings};
 
 /// One fact.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ pub struct Sources<'a> {
     pub panel: &'a Panel,
     /// Census and projections.
     pub outlook: &'a Outlook,
-    /// Figures keep the readings in their words, for captions with furigana; pictures are drawn without.
+    /// Figures have their words with readings too (`Figure::captions`), and kana over their labels where there is room.
     pub readings: bool,
 }
 
@@ -362,12 +362,5 @@ pub fn subject_name(s: Sources, place: &Place) -> String {
         (Some(town), _) => town_name(s, town),
         (None, Some(area)) => area_name(s, area),
         (None, None) => s.words.get(frame::NO_PLACE).to_owned(),
-    }
-}
-
-impl Sources<'_> {
-    /// Takes the readings out unless they are to stay.
-    pub fn spelt(&self, raw: &str) -> String {
-        if self.readings { raw.to_owned() } else { strip_readings(raw) }
     }
 }

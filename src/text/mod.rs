@@ -1,7 +1,7 @@
 //! Every visible string, in three languages that the compiler demands together.
 //!
-//! Easy Japanese carries furigana as `[漢字|かんじ]`; [`Text::plain`] drops the readings (titles, charts),
-//! `ui::ruby` shows them. Blanks are `{name}` and are filled by [`fill`].
+//! Easy Japanese carries furigana as `[漢字|かんじ]`; [`Text::plain`] drops the readings (titles, attributes),
+//! `ui::words` shows them; figures are made with and without ([`with_readings`]). Blanks are `{name}` and are filled by [`fill`].
 
 pub mod about;
 pub mod area_names;
@@ -38,6 +38,9 @@ pub mod scenarios;
 pub mod site;
 pub mod verdict;
 pub mod verdict_checks;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// The three full versions of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -108,28 +111,54 @@ impl Text {
 }
 
 thread_local! {
-    /// Whether readings are left where they stand.
-    static KEPT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    /// Readings that would have been taken out, while they are left where they stand.
+    static KEPT: RefCell<Option<Readings>> = const { RefCell::new(None) };
 }
 
-/// Runs `make` with readings left in every string that would lose them, for words that are shown as ruby.
-pub fn with_readings<T>(make: impl FnOnce() -> T) -> T {
-    KEPT.set(true);
+/// Strings by what is left of them without readings.
+pub type Readings = BTreeMap<String, String>;
+
+/// Longer strings are no labels.
+const LONGEST_LABEL: usize = 24;
+
+/// Runs `make` with readings left in every string that would lose them, for words that are shown as ruby; and the short
+/// ones among these strings, for labels.
+pub fn with_readings<T>(make: impl FnOnce() -> T) -> (T, Readings) {
+    /// Readings are taken out again afterwards, also after a panic.
+    struct Open;
+    impl Drop for Open {
+        fn drop(&mut self) {
+            KEPT.take();
+        }
+    }
+    KEPT.set(Some(Readings::new()));
+    let open = Open;
     let made = make();
-    KEPT.set(false);
-    made
+    let found = KEPT.take().unwrap_or_default();
+    drop(open);
+    (made, found)
 }
 
 /// Whether readings are left in just now.
 pub fn keeps_readings() -> bool {
-    KEPT.get()
+    KEPT.with_borrow(Option::is_some)
+}
+
+/// Notes a string whose readings stay.
+fn keep(s: &str) -> String {
+    let plain = without_readings(s);
+    if s.contains('[') && plain.chars().count() <= LONGEST_LABEL {
+        KEPT.with_borrow_mut(|kept| kept.as_mut().map(|k| k.insert(plain, s.to_owned())));
+    }
+    s.to_owned()
 }
 
 /// Drops the readings of `[漢字|かんじ]`, except within [`with_readings`].
 pub fn strip_readings(s: &str) -> String {
-    if keeps_readings() {
-        return s.to_owned();
-    }
+    if keeps_readings() { keep(s) } else { without_readings(s) }
+}
+
+fn without_readings(s: &str) -> String {
     let mut out = String::with_capacity(s.len());
     let mut rest = s;
     while let Some(open) = rest.find('[') {

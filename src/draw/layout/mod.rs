@@ -32,6 +32,7 @@ mod multiples;
 mod pairs;
 #[cfg(not(feature = "start"))]
 mod paths;
+mod readings;
 mod scale;
 #[cfg(not(feature = "start"))]
 mod scatter;
@@ -77,6 +78,7 @@ pub fn layout_within(figure: &Figure, width: f64, most: Option<f64>) -> Layout {
     let mut out = Layout::new(bounded(width));
     out.most = most;
     lay(figure, false, &mut out);
+    readings::add(figure, &mut out);
     out.height = out.height.ceil();
     out
 }
@@ -134,6 +136,7 @@ pub fn layout_card(figure: &Figure) -> Layout {
 fn plot(figure: &Figure, width: f64, is_file: bool) -> Layout {
     let mut out = Layout::new(width);
     lay(figure, is_file, &mut out);
+    readings::add(figure, &mut out);
     out
 }
 

@@ -68,6 +68,8 @@ pub enum Shape {
     Text(TextBox),
     /// The rim of the ground's colour around a text, beneath it.
     Halo(TextBox),
+    /// Kana above a word of a text: small, and never all that says it (captions and tables have them too).
+    Reading(TextBox),
 }
 
 /// A line of text and where it stands.
@@ -232,6 +234,7 @@ impl Layout {
             Shape::Circle { x, y, radius, role, ring } => Shape::Circle { x: x + dx, y: y + dy, radius, role, ring },
             Shape::Text(t) => Shape::Text(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
             Shape::Halo(t) => Shape::Halo(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
+            Shape::Reading(t) => Shape::Reading(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
         }));
         self.marks.extend(other.marks.into_iter().map(|m| Mark { x: m.x + dx, y: m.y + dy, ..m }));
         self.spans.extend(other.spans.into_iter().map(|(top, bottom)| (top + dy, bottom + dy)));
@@ -253,6 +256,7 @@ impl Layout {
             }
             Shape::Text(t) => Shape::Text(words(t)),
             Shape::Halo(t) => Shape::Halo(words(t)),
+            Shape::Reading(t) => Shape::Reading(words(t)),
         };
         let shapes = self.shapes.into_iter().map(scale).collect();
         Layout { width: self.width * by, height: self.height * by, shapes, most: None, marks: vec![], spans: vec![] }

@@ -31,12 +31,9 @@ pub fn Activity(
 ) -> impl IntoView {
     match activity {
         A::Talk => ().into_any(),
-        A::Show(picture) => match (shown(&room, picture, false), shown(&room, picture, true)) {
-            (Some(figure), Some(captions)) => {
-                view! { <LessonFigure figure=Signal::stored(Arc::new(figure)) captions=Signal::stored(Arc::new(captions)) presents/> }
-                    .into_any()
-            }
-            _ => ().into_any(),
+        A::Show(picture) => match shown(&room, picture) {
+            Some(figure) => view! { <LessonFigure figure=Signal::stored(Arc::new(figure)) presents/> }.into_any(),
+            None => ().into_any(),
         },
         A::Members => view! { <tables::Members room/> }.into_any(),
         A::Guess(of, phase) => view! { <guess::GuessActivity room lesson of phase after presents/> }.into_any(),
@@ -52,8 +49,8 @@ pub fn Activity(
 }
 
 /// A figure of the lessons as a value, for the picture or (`spelt`) for its caption.
-pub fn shown(room: &Room, picture: Picture, spelt: bool) -> Option<Figure> {
-    let (s, place) = (if spelt { room.spelt() } else { room.sources() }, &room.place);
+pub fn shown(room: &Room, picture: Picture) -> Option<Figure> {
+    let (s, place) = (room.sources(), &room.place);
     Some(match picture {
         Picture::Population => class::population(s, place),
         Picture::Forecast => class::forecast(s, place),
@@ -68,13 +65,11 @@ pub fn shown(room: &Room, picture: Picture, spelt: bool) -> Option<Figure> {
 pub fn LessonFigure(
     /// What to show.
     figure: Signal<Arc<Figure>>,
-    /// Its words with readings.
-    captions: Signal<Arc<Figure>>,
     /// In front of a class.
     presents: bool,
 ) -> impl IntoView {
     let id = figure.with_untracked(|f| f.id);
-    let part = move |get: fn(&Figure) -> &str| move || captions.with(|f| words(get(f.captions())));
+    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| words(get(f.captions())));
     let picture = if presents {
         view! { <Board figure large=true/> }.into_any()
     } else {
@@ -82,7 +77,7 @@ pub fn LessonFigure(
     };
     let says = format!("{id}-says");
     let described = says.clone();
-    let table = move || captions.with(|f| table(f.captions()));
+    let table = move || figure.with(|f| table(f.captions()));
     let name = move || figure.with(|f| f.title.clone());
     let foot = (!presents).then(|| {
         view! {
@@ -155,7 +150,7 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
     );
     // Readings are the class's choice, also where another page's figure is shown.
     let readings = w.ruby;
-    let captions = Signal::derive(move || if readings { figure.get() } else { Arc::new(figure.get().without_readings()) });
+    let figure = Signal::derive(move || if readings { figure.get() } else { Arc::new(figure.get().without_readings()) });
     let choices = |all: &[(&'static str, Key)]| all.iter().map(|(id, k)| Choice::new(id, w.plain(*k))).collect::<Vec<_>>();
     let controls = choices(&CONTROLS.map(|(c, k)| (c.id(), k)));
     let measures = choices(&MEASURES.map(|(m, k)| (m.id(), k)));
@@ -167,7 +162,7 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
             <Segmented label=w.plain(t::GROUPS_MEASURE) choices=measures value=Signal::derive(move || measure.get().id().to_owned())
                 on_choose=Callback::new(move |id: String| if let Some(m) = Measure::from_id(&id) { measure.set(m) })/>
         </div>
-        <div class:stale=move || empty.get()><LessonFigure figure=figure.into() captions presents/></div>
+        <div class:stale=move || empty.get()><LessonFigure figure presents/></div>
         <p><a href=more>{w.view(t::GO_COMPARE)}</a></p>
     }
 }
@@ -186,7 +181,7 @@ fn large(figure: Signal<Option<Arc<Figure>>>) -> AnyView {
     (move || {
         let first = is_here.get().then(|| figure.get_untracked()).flatten()?;
         let shown = Memo::new_with_compare(move |_| without_deal(&figure.get().unwrap_or_else(|| first.clone())), |_, _| true);
-        Some(view! { <LessonFigure figure=shown.into() captions=shown.into() presents=true/> })
+        Some(view! { <LessonFigure figure=shown.into() presents=true/> })
     })
     .into_any()
 }

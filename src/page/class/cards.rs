@@ -87,19 +87,16 @@ pub fn Hand(
     let (ten, once) = (deal.clone(), deal);
     let tools = shuffles.then(|| {
         let (figure_room, figure_deck) = (room.clone(), deck.clone());
-        let figures = Memo::new(move |_| {
-            let one = |s| Arc::new(made.with(|m| class::ways(s, &figure_deck, m, false)));
-            (one(figure_room.sources()), one(figure_room.spelt()))
+        let figure = Memo::new(move |_| {
+            Arc::new(made.with(|m| class::ways(figure_room.sources(), &figure_deck, m, false)))
         });
-        let figure = Signal::derive(move || figures.with(|f| f.0.clone()));
-        let captions = Signal::derive(move || figures.with(|f| f.1.clone()));
         view! {
             <div class="buttons">
                 <button type="button" class="strong" data-shuffle="" on:click=move |_| once(1)>{w.view(t::CARDS_SHUFFLE)}</button>
                 <button type="button" on:click=move |_| ten(10)>{w.view(t::CARDS_TEN)}</button>
                 <button type="button" on:click=move |_| { made.set(vec![]); order.set((0..2 * HAND).collect()); }>{w.view(t::CARDS_REAL)}</button>
             </div>
-            <LessonFigure figure captions presents/>
+            <LessonFigure figure=figure.into() presents/>
         }
     });
     // Before a class what changes is in the window: buttons and picture, then the cards.
@@ -129,6 +126,6 @@ pub fn EveryWay(
         return view! { <p class="notices" role="status">{room.words.view(t::CARDS_NONE)}</p> }.into_any();
     };
     let every = deck.every_way();
-    let made = |s| Signal::stored(Arc::new(class::ways(s, &deck, &every, true)));
-    view! { <LessonFigure figure=made(room.sources()) captions=made(room.spelt()) presents/> }.into_any()
+    let figure = Signal::stored(Arc::new(class::ways(room.sources(), &deck, &every, true)));
+    view! { <LessonFigure figure presents/> }.into_any()
 }

@@ -65,12 +65,7 @@ pub fn Council(
         |_, _| true,
     );
     let drawing = room.clone();
-    let figures = Memo::new(move |_| {
-        let region = region.get();
-        (Arc::new(class::services(drawing.sources(), &region)), Arc::new(class::services(drawing.spelt(), &region)))
-    });
-    let figure = Signal::derive(move || figures.with(|f| f.0.clone()));
-    let captions = Signal::derive(move || figures.with(|f| f.1.clone()));
+    let figure = Memo::new(move |_| Arc::new(class::services(drawing.sources(), &region.get())));
     let switches = FIELDS
         .iter()
         .map(|f| {
@@ -107,7 +102,7 @@ pub fn Council(
         <div class="council">
             {tools}
             <p class="council-says" role="status">{says}</p>
-            <LessonFigure figure captions presents/>
+            <LessonFigure figure=figure.into() presents/>
             <p><a href=room.nav.href_with(&Route::Scenarios, &query)>{w.view(t::GO_SCENARIOS)}</a></p>
         </div>
     }

@@ -41,8 +41,8 @@ pub fn GuessActivity(
 ) -> impl IntoView {
     let Some(question) = question(&room, of) else { return ().into_any() };
     if phase == Phase::Known {
-        let made = |s| Signal::stored(Arc::new(class::guess(s, &room.place, &question, &[], false, true)));
-        return view! { <LessonFigure figure=made(room.sources()) captions=made(room.spelt()) presents/> }.into_any();
+        let figure = Signal::stored(Arc::new(class::guess(room.sources(), &room.place, &question, &[], false, true)));
+        return view! { <LessonFigure figure presents/> }.into_any();
     }
     let name = format!("{}/{}/guess-{of:?}", lesson.id, room.place_id());
     let kept = keep::read(&name).map(|k| rules::read(&k, &question)).unwrap_or_default();
@@ -58,22 +58,19 @@ pub fn GuessActivity(
         }
     });
     let (drawing, asked) = (room.clone(), question.clone());
-    let figures = Memo::new(move |_| {
+    let figure = Memo::new(move |_| {
         let has = |g: &Guess| g.iter().any(Option::is_some);
         let shown: Vec<Guess> =
             guesses.with(|all| all.iter().enumerate().filter(|(n, g)| has(g) || *n + 1 < all.len()).map(|(_, g)| g.clone()).collect());
-        let made = |s| Arc::new(class::guess(s, &drawing.place, &asked, &shown, revealed.get(), false));
-        (made(drawing.sources()), made(drawing.spelt()))
+        Arc::new(class::guess(drawing.sources(), &drawing.place, &asked, &shown, revealed.get(), false))
     });
-    let figure = Signal::derive(move || figures.with(|f| f.0.clone()));
-    let captions = Signal::derive(move || figures.with(|f| f.1.clone()));
     let telling = room.clone();
     let told = move || after.clone().filter(|_| revealed.get()).map(|line| view! { <p class="line">{telling.words.show(&line)}</p> });
     let (is_reveal, length) = (phase == Phase::Reveal, question.asked.len());
     view! {
         <div class="guess" data-guess="" class:reveals=is_reveal>
             {presents.then(|| view! { <Buttons room=room.clone() length guesses revealed is_reveal/> })}
-            <Drawing room=room.clone() question=question.clone() guesses figure captions presents/>
+            <Drawing room=room.clone() question=question.clone() guesses figure=figure.into() presents/>
             <Fields room=room.clone() question=question.clone() guesses/>
             {(!presents).then(|| view! { <Buttons room=room.clone() length guesses revealed is_reveal/> })}
             {told}
@@ -90,7 +87,6 @@ fn Drawing(
     question: Arc<Guessable>,
     guesses: RwSignal<Vec<Guess>>,
     figure: Signal<Arc<Figure>>,
-    captions: Signal<Arc<Figure>>,
     presents: bool,
 ) -> impl IntoView {
     let w = room.words.clone();
@@ -158,10 +154,10 @@ fn Drawing(
         let n = chosen.get_untracked();
         put(n, value.unwrap_or_else(|| current(n).unwrap_or(before)));
     };
-    let part = move |get: fn(&Figure) -> &str| move || captions.with(|f| words(get(f)));
+    let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| words(get(f.captions())));
     let id = figure.with_untracked(|f| f.id);
     let name = move || figure.with(|f| f.title.clone());
-    let table = move || captions.with(|f| super::activity::table(f));
+    let table = move || figure.with(|f| super::activity::table(f.captions()));
     view! {
         <figure class="figure slide" data-figure=id>
             <div class="slide-first free">

@@ -78,7 +78,7 @@ fn Sheet(room: Arc<Room>, lesson: &'static Lesson, with_answers: bool) -> impl I
             broken |= is_after;
             revealed |= matches!(step.activity, A::Guess(GuessOf::Population, Phase::Reveal));
             let figure = match step.activity {
-                A::Show(picture) => shown(&room, picture, false).map(|f| drawn(&f)),
+                A::Show(picture) => shown(&room, picture).map(|f| drawn(&f)),
                 A::Guess(of, phase) => paper_guess(&room, of, phase, with_answers, &mut shown_guess),
                 // A table that stood in an earlier step is not printed twice.
                 A::Members if !std::mem::replace(&mut tabled, true) => Some(view! { <super::tables::Members room=room.clone()/> }.into_any()),

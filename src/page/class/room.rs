@@ -77,12 +77,7 @@ pub struct Room {
 impl Room {
     /// What figures and facts are computed from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources { words: &self.words.catalogue, base: &self.base, panel: &self.panel, outlook: &self.outlook, readings: false }
-    }
-
-    /// The same for captions, which keep their readings where the class wants furigana.
-    pub fn spelt(&self) -> Sources<'_> {
-        Sources { readings: self.words.ruby, ..self.sources() }
+        Sources { words: &self.words.catalogue, base: &self.base, panel: &self.panel, outlook: &self.outlook, readings: self.words.ruby }
     }
 
     /// A text with its facts, or nothing where one of them is not known.

@@ -192,7 +192,7 @@ fn picture(figure: Figure, town: Code) -> AnyView {
     /// Drawn for the narrowest phones; wider screens enlarge it.
     const WIDTH: f64 = 300.0;
     let alone = Nav::get().href_with(&Route::Embed(figure.id.to_owned()), &format!("town={town}"));
-    let drawing = crate::page::lean_picture::lean_picture(&svg(&figure, WIDTH, Colours::Themed));
+    let drawing = crate::page::lean_picture::lean_picture(&svg(&figure.without_readings(), WIDTH, Colours::Themed));
     let head = figure.table.columns.iter().map(|c| view! { <th scope="col">{c.clone()}</th> }).collect_view();
     let rows = figure
         .table
