@@ -82,9 +82,9 @@ fn one<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, shape: &
                 area.draw(&Text::new(t.text.clone(), at, style(t, color(super::Role::Ground))))?;
             }
         }
-        Shape::Text(t) | Shape::Reading(t) => {
-            area.draw(&Text::new(t.text.clone(), (unit(t.x), unit(t.baseline - 0.76 * t.size)), style(t, color(t.role))))?
-        }
+        #[cfg(not(feature = "start"))]
+        Shape::Reading(t) => one(area, theme, &Shape::Text(t.clone()))?,
+        Shape::Text(t) => area.draw(&Text::new(t.text.clone(), (unit(t.x), unit(t.baseline - 0.76 * t.size)), style(t, color(t.role))))?,
     }
     Ok(())
 }

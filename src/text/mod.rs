@@ -39,7 +39,10 @@ pub mod site;
 pub mod verdict;
 pub mod verdict_checks;
 
+use std::cell::Cell;
+#[cfg(not(feature = "start"))]
 use std::cell::RefCell;
+#[cfg(not(feature = "start"))]
 use std::collections::BTreeMap;
 
 /// The three full versions of the site.
@@ -111,15 +114,19 @@ impl Text {
 }
 
 thread_local! {
-    /// Readings that would have been taken out, while they are left where they stand.
-    static KEPT: RefCell<Option<Readings>> = const { RefCell::new(None) };
+    /// Whether readings are left where they stand.
+    static KEPT: Cell<bool> = const { Cell::new(false) };
+    /// Labels among the strings whose readings were left in.
+    #[cfg(not(feature = "start"))]
+    static FOUND: RefCell<Readings> = const { RefCell::new(Readings::new()) };
 }
 
-/// Strings by what is left of them without readings.
+/// Strings by what is left of them without readings. The small app, whose size counts most, does without.
+#[cfg(not(feature = "start"))]
 pub type Readings = BTreeMap<String, String>;
-
-/// Longer strings are no labels.
-const LONGEST_LABEL: usize = 24;
+/// Strings by what is left of them without readings. The small app, whose size counts most, does without.
+#[cfg(feature = "start")]
+pub type Readings = ();
 
 /// Runs `make` with readings left in every string that would lose them, for words that are shown as ruby; and the short
 /// ones among these strings, for labels.
@@ -128,34 +135,43 @@ pub fn with_readings<T>(make: impl FnOnce() -> T) -> (T, Readings) {
     struct Open;
     impl Drop for Open {
         fn drop(&mut self) {
-            KEPT.take();
+            KEPT.set(false);
         }
     }
-    KEPT.set(Some(Readings::new()));
+    KEPT.set(true);
     let open = Open;
     let made = make();
-    let found = KEPT.take().unwrap_or_default();
     drop(open);
-    (made, found)
+    #[cfg(not(feature = "start"))]
+    return (made, FOUND.take());
+    #[cfg(feature = "start")]
+    (made, ())
 }
 
 /// Whether readings are left in just now.
 pub fn keeps_readings() -> bool {
-    KEPT.with_borrow(Option::is_some)
+    KEPT.get()
 }
 
 /// Notes a string whose readings stay.
-fn keep(s: &str) -> String {
+#[cfg(not(feature = "start"))]
+fn note(s: &str) {
+    /// Longer strings are no labels.
+    const LONGEST_LABEL: usize = 24;
     let plain = without_readings(s);
     if s.contains('[') && plain.chars().count() <= LONGEST_LABEL {
-        KEPT.with_borrow_mut(|kept| kept.as_mut().map(|k| k.insert(plain, s.to_owned())));
+        FOUND.with_borrow_mut(|found| found.insert(plain, s.to_owned()));
     }
-    s.to_owned()
 }
 
 /// Drops the readings of `[漢字|かんじ]`, except within [`with_readings`].
 pub fn strip_readings(s: &str) -> String {
-    if keeps_readings() { keep(s) } else { without_readings(s) }
+    if !keeps_readings() {
+        return without_readings(s);
+    }
+    #[cfg(not(feature = "start"))]
+    note(s);
+    s.to_owned()
 }
 
 fn without_readings(s: &str) -> String {

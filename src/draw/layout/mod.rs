@@ -32,6 +32,7 @@ mod multiples;
 mod pairs;
 #[cfg(not(feature = "start"))]
 mod paths;
+#[cfg(not(feature = "start"))]
 mod readings;
 mod scale;
 #[cfg(not(feature = "start"))]
@@ -136,6 +137,7 @@ pub fn layout_card(figure: &Figure) -> Layout {
 fn plot(figure: &Figure, width: f64, is_file: bool) -> Layout {
     let mut out = Layout::new(width);
     lay(figure, is_file, &mut out);
+    #[cfg(not(feature = "start"))]
     readings::add(figure, &mut out);
     out
 }

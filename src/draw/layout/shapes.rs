@@ -68,6 +68,7 @@ pub enum Shape {
     Text(TextBox),
     /// The rim of the ground's colour around a text, beneath it.
     Halo(TextBox),
+    #[cfg(not(feature = "start"))]
     /// Kana above a word of a text: small, and never all that says it (captions and tables have them too).
     Reading(TextBox),
 }
@@ -234,6 +235,7 @@ impl Layout {
             Shape::Circle { x, y, radius, role, ring } => Shape::Circle { x: x + dx, y: y + dy, radius, role, ring },
             Shape::Text(t) => Shape::Text(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
             Shape::Halo(t) => Shape::Halo(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
+            #[cfg(not(feature = "start"))]
             Shape::Reading(t) => Shape::Reading(TextBox { x: t.x + dx, baseline: t.baseline + dy, ..t }),
         }));
         self.marks.extend(other.marks.into_iter().map(|m| Mark { x: m.x + dx, y: m.y + dy, ..m }));

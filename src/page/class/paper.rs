@@ -9,7 +9,7 @@ use crate::figure::{Figure, class};
 use crate::lesson::{Activity as A, Deck, GuessOf, Lesson, Phase, ROLES, town_name};
 use crate::text::lesson::{council, frame as t};
 use crate::text::number::signed;
-use crate::ui::QrCode;
+use crate::ui::{QrCode, words};
 use crate::view::{Face, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -58,7 +58,8 @@ pub fn Paper(
 /// A figure in black and white, or on blank axes.
 fn drawn(figure: &Figure) -> AnyView {
     let picture = svg_framed(figure, PAPER_PX, Colours::Resolved(Theme::ForcedLight), Frame::Bare);
-    view! { <figure class="paper-figure" data-figure=figure.id><figcaption>{figure.title.clone()}" "<small>{figure.subtitle.clone()}</small></figcaption><div role="img" aria-label=figure.title.clone() inner_html=picture></div></figure> }
+    let said = figure.captions();
+    view! { <figure class="paper-figure" data-figure=figure.id><figcaption>{words(&said.title)}" "<small>{words(&said.subtitle)}</small></figcaption><div role="img" aria-label=figure.title.clone() inner_html=picture></div></figure> }
         .into_any()
 }
 
