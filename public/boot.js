@@ -1,19 +1,31 @@
 // Starts the app. A file of its own, because the site's policy allows no inline script; the names of the
-// two hashed files stand on this script's tag. Whatever goes wrong, the page that arrived stays, and one of the
-// lines that `prerender` wrote outside of the app says what is missing and what still works.
+// two hashed files stand on this script's tag. Whatever goes wrong, the page that arrived stays, and a line
+// outside of the app says what is missing and what still works.
 const tag = document.querySelector("script[data-wasm]");
 const at = (name) => new URL(name, document.baseURI).href;
-const ready = () => document.documentElement.dataset.app === "ready";
+const state = () => document.documentElement.dataset.app;
+const ready = () => state() === "ready";
 
+/** The lines as HTML, by language and id; `prerender` fills them in. */
+const LINES = {};
+
+// As a piece of HTML, which works even where elements cannot be created one by one.
 function say(id) {
-  const line = document.getElementById(id);
-  if (line) line.hidden = false;
+  const language = location.pathname.slice(new URL(".", document.baseURI).pathname.length).split("/")[0];
+  const line = (LINES[language] ?? LINES[""])?.[id];
+  if (line && !document.getElementById(id)) document.body.insertAdjacentHTML("afterbegin", line);
 }
 
-// A panic in the app is a RuntimeError here, whatever task it came from.
+// A panic in the app is a RuntimeError here, whatever task it came from. Before the page is taken over, nothing is lost by
+// one more try with new memory: WebKit on Linux stops now and then where there is nothing wrong.
+const MOST_STARTS = 2;
+let starts = 0;
+
 function stopped(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
-  say(ready() ? "app-stopped" : "boot-failed");
+  if (ready()) say("app-stopped");
+  else if (starts < MOST_STARTS) start();
+  else say("boot-failed");
 }
 
 // What a visitor did before the app came: text typed, a choice made, details opened, the focus. The app replaces the
@@ -37,6 +49,7 @@ function carry() {
   const kinds = ["input", "focusin", "toggle"];
   kinds.forEach((kind) => document.addEventListener(kind, note, true));
   new MutationObserver((_, observer) => {
+    if (state() === "lacking") say("boot-failed");
     if (!ready()) return;
     observer.disconnect();
     kinds.forEach((kind) => document.removeEventListener(kind, note, true));
@@ -54,15 +67,23 @@ function carry() {
   }).observe(document.documentElement, { attributeFilter: ["data-app"] });
 }
 
-async function start() {
+function begin() {
   if (typeof WebAssembly !== "object" || typeof BigInt !== "function") return say("boot-old");
   carry();
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
+  start();
+}
+
+async function start() {
+  starts += 1;
+  document.querySelector(".wings")?.remove();
   try {
-    const glue = await import(at(tag.dataset.js));
+    // The fragment makes it a module of its own, with its own memory, from the same file.
+    const glue = await import(at(tag.dataset.js) + (starts > 1 ? `#${starts}` : ""));
     await glue.default({ module_or_path: at(tag.dataset.wasm) });
   } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return stopped(error);
     const tooOld = error instanceof SyntaxError || error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     say(tooOld ? "boot-old" : "boot-failed");
     console.error("boot", error);
@@ -73,4 +94,4 @@ async function start() {
 if (location.search) document.querySelector("link[rel=canonical]")?.remove();
 // A figure in someone else's page may be asked to stay the ready-made picture.
 const isStatic = /\/embed\//.test(location.pathname) && new URLSearchParams(location.search).get("static") === "1";
-if (!isStatic) start();
+if (!isStatic) begin();

@@ -1,15 +1,18 @@
 // Registers the service worker once the page is at rest, announces a newer version, and keeps an area on request.
 // Everything here may be refused (private windows, denied storage, a full disk): the site then simply needs a network.
-const bar = document.getElementById("new-version");
+/** The line as HTML, by language; `prerender` fills it in. */
+const LINES = {};
 const scope = new URL(".", document.baseURI);
 const workers = navigator.serviceWorker;
 const HOUR_MS = 3_600_000;
 const LATER_MS = 8_000;
 
 function announce(apply) {
-  if (!bar) return;
-  bar.hidden = false;
-  bar.querySelector("button").onclick = apply;
+  const id = "new-version";
+  const language = location.pathname.slice(scope.pathname.length).split("/")[0];
+  if (!document.getElementById(id)) document.body.insertAdjacentHTML("beforeend", (LINES[language] ?? LINES[""])?.[id] ?? "");
+  const button = document.querySelector(`#${id} button`);
+  if (button) button.onclick = apply;
 }
 
 // The state is in the address, so a reload is all that a new version takes. Only the page whose button was pressed

@@ -30,6 +30,19 @@
     return bytes ? new Response(bytes) : new Response(null, { status: 404 });
   };
 
+  /** Loads the file again at the same place, once; false if it was loaded again already. */
+  const replace = history.replaceState.bind(history);
+  globalThis.kurabeAgain = () => {
+    if (history.state === "again") return false;
+    try {
+      replace("again", "", location.href);
+    } catch {
+      return false;
+    }
+    location.reload();
+    return true;
+  };
+
   for (const name of ["pushState", "replaceState"]) {
     const own = history[name].bind(history);
     history[name] = (state, title, address) => {

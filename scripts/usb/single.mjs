@@ -51,9 +51,10 @@ export function single({ from, notice }) {
   for (const path of startPages(from, attribute(home, "data-js"))) embed(`page/${path}`, Buffer.from(inside(page(path + "index.html"), "app")));
   const styles = [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => `<style>${read(attribute(link, "href")).toString("utf8")}</style>`);
   const title = /<title>.*?<\/title>/.exec(home)[0];
-  const lines = /<p class="boot-notice" id=.*?<\/p>(?=<div class="boot-notice" id="new-version")/s.exec(home)?.[0] ?? "";
+  const bootOfSite = page(attribute(/<script[^>]* data-js=.*?>/.exec(home)[0], "src"));
+  const lines = /^const LINES = \{.*\};$/m.exec(bootOfSite)[0];
   const router = script(readFileSync(join(here, "inflate.js"), "utf8") + readFileSync(join(here, "router.js"), "utf8"));
-  const boot = script(readFileSync(join(here, "boot.js"), "utf8"));
+  const boot = script(readFileSync(join(here, "boot.js"), "utf8").replace("const LINES = {};", () => lines));
   const policy = `default-src 'none'; script-src ${scripts.join(" ")} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="ja" data-edition="disk">
@@ -68,7 +69,6 @@ ${styles.join("\n")}
 </head>
 <body>
 <noscript><p class="boot-notice">${notice}</p></noscript>
-${lines}
 <div id="app">${inside(home, "app")}</div>
 ${blocks.join("\n")}
 ${glue.join("\n")}

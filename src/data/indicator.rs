@@ -145,11 +145,11 @@ indicators! {
         explain("出生数(日本人)を人口で割ったもの。人口は2013年から外国人を含むため、そこで段差があります。", "Births of Japanese nationals over residents; the register counts foreigners from 2013, which makes a step there.",
                 "1000[人|にん]あたりの[生|う]まれた[子|こ]の[数|かず]です。");
     DeathRate "death_rate" PerThousand 2010-2023 SHARE_MEASURES 1 [Deaths, Population] VITAL
-        label("死亡率(人口千対)", "death rate per 1,000", "[亡|な]くなった[人|ひと]の[割合|わりあい]") formula("1000 × deaths / population")
+        label("死亡率(人口千対)", "death rate per 1,000", "なくなった[人|ひと]の[割合|わりあい]") formula("1000 × deaths / population")
         explain("死亡数(日本人)を人口で割ったもの。人口は2013年から外国人を含むため、そこで段差があります。", "Deaths of Japanese nationals over residents; the register counts foreigners from 2013, which makes a step there.",
-                "1000[人|にん]あたりの[亡|な]くなった[人|ひと]の[数|かず]です。");
+                "1000[人|にん]あたりのなくなった[人|ひと]の[数|かず]です。");
     NetMigrationRate "net_migration_rate" PerThousand 2012-2021 SHARE_MEASURES 1 [MovedIn, MovedOut, Population] REGISTER
-        label("転入超過率(人口千対)", "net migration rate per 1,000", "[引|ひ]っこしでふえた[割合|わりあい]") formula("1000 × (moved_in − moved_out) / population")
+        label("転入超過率(人口千対)", "net migration rate per 1,000", "ひっこしでふえた[割合|わりあい]") formula("1000 × (moved_in − moved_out) / population")
         explain("国内の転入から転出を引き、人口で割ったもの。2012年は年度、2013年からは暦年です。", "Domestic moves in less moves out over residents; fiscal year in 2012, calendar year from 2013.",
                 "[来|き]た[人|ひと]から[出|で]た[人|ひと]を[引|ひ]いた[数|かず]です。");
     FiscalCapacityIndex "fiscal_capacity_index" Index 2010-2021 SHARE_MEASURES 2 [FiscalCapacityIndex] FINANCE

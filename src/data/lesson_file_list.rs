@@ -6,7 +6,7 @@ use crate::text::Language;
 /// Texts of the classroom, a file per language.
 #[rustfmt::skip]
 pub const LESSON_FILES: &[File] = &[
-    File { id: FileId::Lessons(Language::Ja), path: "data/app/lessons-ja-b654060e.txt", bytes: 77414 },
-    File { id: FileId::Lessons(Language::En), path: "data/app/lessons-en-77a3cd69.txt", bytes: 33005 },
-    File { id: FileId::Lessons(Language::Easy), path: "data/app/lessons-easy-4d5bb6e4.txt", bytes: 46574 },
+    File { id: FileId::Lessons(Language::Ja), path: "data/app/lessons-ja-46163113.txt", bytes: 77481 },
+    File { id: FileId::Lessons(Language::En), path: "data/app/lessons-en-5fa90d2d.txt", bytes: 33050 },
+    File { id: FileId::Lessons(Language::Easy), path: "data/app/lessons-easy-83997a5f.txt", bytes: 46613 },
 ];

@@ -16,7 +16,7 @@ const MAIN: &[(Route, Text)] = &[
     (Route::Data, site::NAV_DATA_METHODS),
 ];
 
-/// The footer's pages: all of them.
+/// All pages, for an address that leads nowhere.
 const ALL: &[(Route, Text)] = &[
     (Route::Home, site::NAV_HOME),
     (Route::Compare, site::NAV_COMPARE),
@@ -27,6 +27,10 @@ const ALL: &[(Route, Text)] = &[
     (Route::Methods, site::NAV_METHODS),
     (Route::About, site::NAV_ABOUT),
 ];
+
+/// The footer's pages: those that the header does not name.
+const FOOT: &[(Route, Text)] =
+    &[(Route::Home, site::NAV_HOME), (Route::Data, site::NAV_DATA), (Route::Methods, site::NAV_METHODS), (Route::About, site::NAV_ABOUT)];
 
 /// The name, the main pages, the languages, the theme.
 #[component]
@@ -99,7 +103,7 @@ fn skip(event: leptos::ev::MouseEvent) {
     }
 }
 
-/// What holds for every page, how to report an error on it, and the main pages again.
+/// What holds for every page, how to report an error on it, and the pages that the header does not name.
 #[component]
 pub fn Footer() -> impl IntoView {
     let nav = Nav::get();
@@ -112,17 +116,22 @@ pub fn Footer() -> impl IntoView {
             <div class="page">
                 <p>{say(site::FOOTER_NOTE)}</p>
                 <p>{say(site::FOOTER_CREDIT)}" "{say(site::NO_TRACKING)}" "<a href=report rel="external">{say(crate::text::corrections::REPORT)}</a></p>
-                <MainLinks/>
+                <Links to=FOOT/>
             </div>
         </footer>
     }
 }
 
-/// The main pages as a list of links.
+/// All pages as a list of links.
 #[component]
 pub fn MainLinks() -> impl IntoView {
+    view! { <Links to=ALL/> }
+}
+
+#[component]
+fn Links(to: &'static [(Route, Text)]) -> impl IntoView {
     let nav = Nav::get();
-    let links = ALL.iter().map(|(target, label)| view! { <li><a href=nav.href(target)>{say(*label)}</a></li> }).collect_view();
+    let links = to.iter().map(|(target, label)| view! { <li><a href=nav.href(target)>{say(*label)}</a></li> }).collect_view();
     view! { <ul class="links">{links}</ul> }
 }
 

@@ -4,10 +4,12 @@
 //! for browsers that know no readings, quotes, what only the app's search field needs. Pictures: `lean_picture`.
 
 /// Pairs of what stands and what is enough; HTML lets these end tags be left out (HTML Living Standard, 13.1.2.4).
-const ENOUGH: [(&str, &str); 37] = [
+const ENOUGH: [(&str, &str); 38] = [
     ("<!>", ""),
     ("<rp>(</rp>", ""),
     ("<rp>)</rp>", ""),
+    // Words with readings side by side are one.
+    ("</ruby><ruby>", ""),
     ("</rt></ruby>", "</ruby>"),
     ("</td><td>", "<td>"),
     ("</th><td>", "<td>"),

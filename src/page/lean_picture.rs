@@ -17,6 +17,9 @@ const COMMON: &str = "336";
 /// How a text looks.
 const LOOKS: [&str; 5] = ["text-anchor", "fill", "font-weight", "font-size", "opacity"];
 
+/// Attributes of the drawing that a page gives it anyway.
+const FROM_THE_PAGE: [&str; 4] = ["font-family", "lang", "aria-hidden", "focusable"];
+
 /// One element of the drawing, which has one in a line.
 struct Element<'a> {
     name: &'a str,
@@ -68,9 +71,10 @@ pub fn lean_picture(svg: &str) -> String {
         };
         match (element.name, element.get("points")) {
             ("svg", _) => {
-                // The stylesheet names the font of every picture.
+                // The stylesheet names the font of every picture, the page its language; what it lies in is hidden from
+                // readers aloud already.
                 let _ = write!(head, "<svg font-size=\"{}\"", coarse(336.0));
-                for (key, value) in element.attributes.iter().filter(|a| a.0 != "font-family") {
+                for (key, value) in element.attributes.iter().filter(|a| !FROM_THE_PAGE.contains(&a.0)) {
                     let _ = match *key {
                         "viewBox" => write!(
                             head,
@@ -195,7 +199,7 @@ mod tests {
             <circle cx=\"6\" cy=\"4\" r=\"108\"/>\n</svg>\n";
         assert_eq!(
             lean_picture(svg),
-            "<svg font-size=84 class=chart viewBox=\"0 0 1800 1416\" lang=ja>\
+            "<svg font-size=84 class=chart viewBox=\"0 0 1800 1416\">\
             <path stroke=#E4E4E7 stroke-width=6 d=\"M1 2h2\"/>\
             <path fill=none stroke=#000000 stroke-width=6 d=\"M1 2l2-1 2 2v7\"/>\
             <circle cx=2 cy=1 r=27 />\

@@ -220,8 +220,9 @@ pub fn mount() {
         // The page is built aside and put in place in one step: if a component panics, the one that came is still there.
         let stage = if lacking { None } else { document.create_element("div").ok() };
         let Some(stage) = stage else {
-            if let Some(notice) = document.get_element_by_id("boot-failed") {
-                let _ = notice.remove_attribute("hidden");
+            // The script that started this app says so.
+            if let Some(html) = document.document_element() {
+                let _ = html.set_attribute("data-app", "lacking");
             }
             return;
         };
@@ -252,6 +253,10 @@ pub fn mount() {
 /// Puts the page that was built in the place of the one that came.
 #[cfg(feature = "csr")]
 fn take_over(document: &web_sys::Document, came: &web_sys::HtmlElement, built: &web_sys::Element, nav: Nav) {
+    // Started twice (boot.js), the first to be ready stays.
+    if document.document_element().is_some_and(|html| html.get_attribute("data-app").as_deref() == Some("ready")) {
+        return;
+    }
     built.set_id("app");
     let _ = came.replace_with_with_node_1(built);
     nav.listen();

@@ -68,7 +68,7 @@ fn facts_of(base: &Base, panel: &Panel, outlook: &Outlook, subject: Subject) -> 
     news::facts(base, panel, Some(outlook), subject)
 }
 
-/// The sentences alone, for pages that are read as they arrive: in the page's language; the other two are a link away.
+/// The sentences alone, for pages that are read as they arrive: in the page's language; the header leads to the others.
 #[component]
 pub fn NewsLines(
     /// Whom they are about.
@@ -80,18 +80,11 @@ pub fn NewsLines(
         let lines = of_place(store, subject, l).unwrap_or_default().into_iter().map(|s| view! { <li>{words(&s)}</li> });
         view! { <ol lang=lang>{lines.collect_view()}</ol> }
     };
-    let nav = Nav::get();
-    let others = [Language::Ja, Language::En, Language::Easy].into_iter().filter(|l| *l != own).map(|l| {
-        let (name, code) = l.own_name();
-        let href = nav.place.with_untracked(|p| format!("{}#news", nav.href_in(l, &p.route, "")));
-        view! { <li><a href=href hreflang=code lang=code>{name}</a></li> }
-    });
     view! {
         <section class="news" data-news="" id="news">
             <h2>{say(t::TITLE)}</h2>
             <p>{say(t::LEAD)}</p>
             {list(own)}
-            <ul class="links">{others.collect_view()}</ul>
             <p class="muted">{say(t::BACKGROUND_TEXT)}</p>
         </section>
     }

@@ -16,7 +16,7 @@ texts! {
 
     LEAD = "{name}の人口は、2013年の{a}人から2025年の{b}人になりました({change}%)。",
         "{name} had {a} residents in 2013 and {b} in 2025 ({change}%).",
-        "{name}に[住|す]む[人|ひと]は、2025[年|ねん]に{b}[人|にん]です。2013[年|ねん]とくらべて{change}%です。";
+        "{name}の[人口|じんこう]は、2025[年|ねん]に{b}[人|にん]です。2013[年|ねん]とくらべて{change}%です。";
     LEAD_AHEAD = "2050年は{c}人と推計されています。", " The official projection for 2050 is {c}.",
         "2050[年|ねん]は{c}[人|にん]の[見通|みとお]しです。";
     LEAD_NO_AHEAD = "原発事故の避難のあった福島県浜通りの一部として、この市町村だけの推計は公表されていません。",
@@ -28,8 +28,11 @@ texts! {
     MEMBER_LINE_BOUND = "連携中枢都市圏「{area}」に、遅くとも{year}年から参加しています({role})。",
         "It belongs to the {area} since {year} at the latest ({role}).",
         "「{area}」に[入|はい]っています。{year}[年|ねん]より[前|まえ]からです({role})。";
-    TWO_AREAS = "{n}つの圏域に入っているので、圏域の数字を足すと、この市町村は{n}回数えられます。",
-        "It belongs to {n} areas, so summing areas would count it {n} times.",
+    MEMBER_ITEM = "{area}({year}年から、{role})", "{area} (since {year}, {role})", "{area}({year}[年|ねん]から)";
+    MEMBER_ITEM_BOUND = "{area}(遅くとも{year}年から、{role})", "{area} (since {year} at the latest, {role})",
+        "{area}({year}[年|ねん]より[前|まえ]から)";
+    TWO_AREAS = "次の{n}つの連携中枢都市圏に入っています。圏域の数字を足すと、この市町村は{n}回数えられます。",
+        "It belongs to {n} areas, so summing areas would count it {n} times:",
         "{n}つの[圏域|けんいき]に[入|はい]っています。";
     NOT_MEMBER_LINE = "連携中枢都市圏には入っていません(わかった範囲、2025年4月1日現在)。",
         "It is in no cooperative core urban area, as far as found on 1 April 2025.",
@@ -39,7 +42,7 @@ texts! {
         "[高知市|こうちし]と[別|べつ]の[約束|やくそく]をしています。";
 
     AGE_HEAD = "年齢", "Ages", "[年|とし]";
-    CHANGE_HEAD = "人口はなぜ変わったか", "What made the population change", "[人口|じんこう]はどう[変|か]わったか";
+    CHANGE_HEAD = "人口はなぜ変わったか", "What made the population change", "[人口|じんこう]はどうかわったか";
     CHANGE_LEAD = "2014年1月1日から2022年1月1日までの8年間、{total}人。その内わけ:",
         "From 1 January 2014 to 1 January 2022, eight years: {total} people. Of which:",
         "2014[年|ねん]から2022[年|ねん]までで、{total}[人|にん]です。";
@@ -51,9 +54,9 @@ texts! {
         "3つを[足|た]すと、ぜんぶの[数|かず]になります。";
     CHANGE_NOTE_AREA = "圏域の中の引っ越しは、出た数と入った数の両方に入り、差では消えます。",
         "Moves inside the area are in both directions and cancel out.",
-        "[圏域|けんいき]の[中|なか]の[引|ひ]っこしは、0になります。";
+        "[圏域|けんいき]の[中|なか]のひっこしは、0になります。";
 
-    FIGURES_HEAD = "数字で見る", "In numbers", "[数字|すうじ]で[見|み]る";
+    FIGURES_HEAD = "数字で見る", "In numbers", "[数字|すうじ]";
     TURN_HEAD = "人口だけで見てよいのか", "Is population the right yardstick?", "[人口|じんこう]だけで[見|み]ない";
     TURN_LEAD = "人口を保てたかよりも、暮らしを支え続けられるかが大事だ、という見方があります。役所のお金と人の数です。",
         "It may matter more whether daily life can be kept up than whether population was held. Public money and staff:",
@@ -61,11 +64,11 @@ texts! {
     COL_FIGURE = "項目", "Figure", "もの";
     COL_THIS = "この市町村", "here", "ここ";
     COL_THIS_AREA = "この圏域", "here", "ここ";
-    COL_CHANGE = "増減", "change", "[変|か]わり[方|かた]";
+    COL_CHANGE = "増減", "change", "かわり[方|かた]";
     COL_OTHERS = "不参加市町村", "non-participants", "ほかの[町|まち]";
     FIGURES_NOTE = "「不参加市町村」は、三大都市圏の外で一度も参加していない{n}市町村を合わせたもの(財政の2つの指標は中央値)の増減。割合の増減はポイント。差は効果ではありません。",
         "“Non-participants”: the {n} municipalities outside the metropolises that never joined, taken together (for the two fiscal indices their median): their change. Shares change in points. A difference is not an effect.",
-        "「ほかの[町|まち]」は、[入|はい]らなかった{n}の[町|まち]です。[差|さ]の[理由|りゆう]は、わかりません。";
+        "「ほかの[町|まち]」は、[入|はい]らなかった{n}の[町|まち]です。";
     FIGURES_NOTE_AREA = "圏域の割合は、合計どうしの割り算です(財政の2つの指標は市町村の中央値)。",
         "Rates of the area are sums over sums (for the two fiscal indices the members’ median).",
         "[圏域|けんいき]の[数|かず]は、[足|た]して[計算|けいさん]しました。";
@@ -124,7 +127,7 @@ texts! {
     TWINS_MORE = "ほか{n}市町村", "and {n} more", "ほか{n}";
     TWINS_NONE = "にているかを測る数字がそろわないので、相手を出していません。", "Figures to find its twins by are missing.", "にている[町|まち]は、わかりません。";
     COL_TOWN = "市町村", "Municipality", "[町|まち]";
-    COL_CHANGE_FROM_2015 = "人口の増減率", "Population change", "[人口|じんこう]の[変|か]わり[方|かた]";
+    COL_CHANGE_FROM_2015 = "人口の増減率", "Population change", "[人口|じんこう]のかわり[方|かた]";
     COL_PEOPLE_2025 = "人口 2025年", "Population 2025", "[人口|じんこう] 2025[年|ねん]";
     THIS_TOWN = "(この市町村)", "(this one)", "(ここ)";
 
@@ -134,7 +137,7 @@ texts! {
     UNKNOWN_HEAD = "わからないこと", "What is not known", "わからないこと";
     UNKNOWN_EFFECT = "圏域に入ったこと・入らなかったことが人口や暮らしをどう変えたかは、ここの数字からはわかりません。",
         "These figures do not tell what joining, or not joining, did to population or daily life.",
-        "[入|はい]ったから[変|か]わったのかは、わかりません。";
+        "[入|はい]ったからかわったのかは、わかりません。";
     UNKNOWN_REASON = "市町村がなぜそう決めたのかは、集めていません。", "Why it decided as it did was not collected.", "なぜ[決|き]めたのかは、[調|しら]べていません。";
     UNKNOWN_SETTLEMENT = "定住自立圏の名簿は約3分の2しか見られていません。", "Only about two thirds of the settlement areas’ lists could be seen.", "[別|べつ]の[名簿|めいぼ]は、ぜんぶ[見|み]ていません。";
     UNKNOWN_JOINED = "参加した日は、遅くともこの年度の初めという意味の日付をふくみます。", "Some dates of joining are only the latest possible start of a fiscal year.", "[入|はい]った[日|ひ]が、はっきりしない[町|まち]があります。";
@@ -145,10 +148,8 @@ texts! {
 
     NEXT_HEAD = "ここから", "From here", "ここから";
     GO_COMPARE_TOWN = "この市町村に印をつけて、参加と不参加をくらべる", "Compare participants and others with this town marked", "この[町|まち]をくらべる";
-    GO_SCENARIO_AREA = "{area}の2050年を考える", "Try 2050 for the {area}", "{area}の2050[年|ねん]を[考|かんが]える";
-    GO_MAP = "地図で見る", "See it on the map", "[地図|ちず]で[見|み]る";
-    GO_METHODS = "計算の方法と出典", "Method and sources", "[計算|けいさん]のしかた";
-    GO_DATA = "数字をダウンロード", "Download the figures", "[数字|すうじ]をもらう";
+    GO_SCENARIO_AREA = "{area}の2050年を考える", "Try 2050 for the {area}", "{area}の2050[年|ねん]";
+    GO_MAP = "地図で見る", "See it on the map", "[地図|ちず]";
 
     TIMELINE_HEAD = "だれが、いつ入ったか", "Who joined when", "いつ[入|はい]ったか";
     TIMELINE_DECLARED = "{city}が宣言", "{city} declared", "{city}が[決|き]めました";
@@ -179,7 +180,7 @@ texts! {
     POOL_ANYWHERE = "三大都市圏の11都府県にある圏域なので、相手は全国の不参加市町村から選びました。", "As the area lies in the 11 prefectures, twins come from non-participants anywhere.", "[相手|あいて]は、ぜんぶの[県|けん]の[町|まち]です。";
     RANK_HEAD = "38圏域の中で", "Among the 38", "38の[圏域|けんいき]の[中|なか]で";
     RANK_LINE = "人口増減率(合計、2013〜2025年)は{value}%で、38圏域の中で{rank}番目。", "Change of the total, 2013–2025: {value}%, rank {rank} of 38.",
-        "[人口|じんこう]の[変|か]わり[方|かた]は{value}%です。38の[中|なか]で{rank}[番目|ばんめ]です。";
+        "[人口|じんこう]のかわり[方|かた]は{value}%です。38の[中|なか]で{rank}[番目|ばんめ]です。";
     RANK_SURE = "数え方を5通り({ways})に変えると、{best}番目から{worst}番目まで動きます。", "Counted in five ways ({ways}), the rank moves between {best} and {worst}.",
         "[数|かぞ]え[方|かた]を[変|か]えると、{best}から{worst}まで[動|うご]きます。";
     RANK_SURE_SAME = "数え方を5通り({ways})に変えても、順位は変わりません。", "Counted in five ways ({ways}), the rank stays the same.",

@@ -14,7 +14,7 @@ pub(crate) use texts;
 
 texts! {
     SITE_NAME = "圏域くらべ", "Kurabe", "[圏域|けんいき]くらべ";
-    TAGLINE = "連携中枢都市圏を、自分の目で", "Japan’s cooperative core urban areas, seen for yourself", "[町|まち]と[町|まち]の[協力|きょうりょく]を[見|み]る";
+    TAGLINE = "連携中枢都市圏を、自分の目で", "Japan’s cooperative core urban areas, seen for yourself", "[町|まち]と[町|まち]の[協力|きょうりょく]";
     SKIP = "本文へ", "Skip to content", "[本文|ほんぶん]へ";
     NAV_LABEL = "おもなページ", "Main pages", "おもなページ";
     NAV_HOME = "はじめ", "Home", "はじめ";
@@ -32,10 +32,10 @@ texts! {
     THEME_DARK = "明暗: 暗", "Theme: dark", "[明|あか]るさ: [暗|くら]い";
     FOOTER_NOTE = "ちがいを示すもので、効果を示すものではありません。会員の一覧は2025年4月1日現在、わかった範囲です。",
         "These pages show differences, not effects. Membership as of 1 April 2025, as far as found.",
-        "これは[違|ちが]いの[数|かず]です。[理由|りゆう]は[示|しめ]しません。";
+        "ちがいの[数|かず]です。[理由|りゆう]は、わかりません。";
     FOOTER_CREDIT = "統計は総務省・厚生労働省・国立社会保障・人口問題研究所などの公表値を加工。",
         "Statistics processed from publications of MIC, MHLW, IPSS and others.",
-        "[国|くに]の[統計|とうけい]を[使|つか]って[計算|けいさん]しました。";
+        "[国|くに]の[統計|とうけい]から[計算|けいさん]しました。";
     NO_TRACKING = "クッキーも外部への通信もありません。", "No cookies, no third parties.", "あなたのことは[集|あつ]めません。";
     TABLE = "表で見る", "Show as table", "[表|ひょう]で[見|み]る";
     DESCRIPTION = "図の説明", "About this figure", "[図|ず]の[説明|せつめい]";

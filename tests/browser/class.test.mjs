@@ -173,6 +173,35 @@ for (const { name, launch } of browsers()) {
       });
     }
 
+    test("projector: Q, or a press, shows the code as high as the window, large enough for the back of the room", async () => {
+      const page = await open(browser, { viewport: { width: 1280, height: 720 } });
+      await visit(page, `${sub.address}class/my-area/?town=${PLACES.member}&view=present`);
+      await page.keyboard.press("q");
+      const code = page.locator(".qr-whole .qr");
+      await code.waitFor();
+      const { width, height, modules } = await code.evaluate((e) => {
+        const box = e.querySelector("svg").getBoundingClientRect();
+        return { width: box.width, height: box.height, modules: e.querySelector("svg").viewBox.baseVal.width };
+      });
+      assert.ok(height <= 720 && width / modules > 9, `${width} x ${height}, ${modules} modules`);
+      assert.ok((await page.locator(".qr-link").innerText()).includes("/class/my-area/"));
+      assert.deepEqual(await axe(page), []);
+      await page.keyboard.press("Escape");
+      assert.equal(await code.count(), 0);
+      assert.ok(await page.evaluate(() => document.documentElement.classList.contains("presenting")), "Escape closes the code first");
+      await page.locator(".qr-open").click();
+      await code.waitFor();
+      await code.click();
+      assert.equal(await code.count(), 0);
+      await page.locator(".qr-open").focus();
+      await page.keyboard.press("Enter");
+      await code.waitFor();
+      await page.keyboard.press("Enter");
+      assert.equal(await code.count(), 0, "the key that closes it does not open it again");
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
     test("projector: keys turn, B blanks, Escape leaves; axe", async () => {
       const page = await open(browser, { viewport: { width: 1280, height: 720 } });
       await visit(page, `${sub.address}class/my-area/?town=${PLACES.member}&view=present`);
@@ -199,6 +228,12 @@ for (const { name, launch } of browsers()) {
       await visit(page, `${sub.address}easy/class/my-area/?town=${PLACES.member}&step=2&ruby=0`);
       assert.equal(await page.locator(".step rt:visible, .player h1 rt:visible").count(), 0);
       assert.equal(await page.locator(".term").count() > 0, true, "terms are linked");
+      // A figure of another page keeps to it too.
+      for (const [ruby, shown] of [["1", true], ["0", false]]) {
+        await visit(page, `${sub.address}easy/class/chance/?town=${PLACES.member}&step=4&ruby=${ruby}`);
+        await page.waitForSelector('[data-figure="compare-shuffle"] figcaption');
+        assert.equal((await page.locator('[data-question="chance"] rt:visible').count()) > 0, shown, `ruby=${ruby}`);
+      }
       await visit(page, `${sub.address}class/predict/?step=99&town=zzz`);
       assert.equal(await page.locator("[data-notice]").count(), 2);
       assert.deepEqual(page.faults, []);
@@ -254,6 +289,47 @@ for (const { name, launch } of browsers()) {
       assert.deepEqual(page.faults, []);
       await page.context().close();
     });
+
+    // There are two 府中市; a teacher must be able to tell which, however the box is used.
+    for (const [how, options] of [["keys alone", {}], ["a finger", { hasTouch: true, viewport: { width: 375, height: 740 } }]]) {
+      test(`two cities of one name, by ${how}: the right one is chosen, and the lesson names its prefecture`, async () => {
+        const page = await open(browser, options);
+        const start = Date.now();
+        await visit(page, sub.address + "class/");
+        const box = page.locator(".class-find input[role=combobox]");
+        if (options.hasTouch) await box.tap();
+        else {
+          for (let n = 0; n < 40 && !(await box.evaluate((e) => e === document.activeElement)); n += 1) await page.keyboard.press("Tab");
+          assert.ok(await box.evaluate((e) => e === document.activeElement), "reached by Tab");
+        }
+        await page.keyboard.type("ふちゅうし", { delay: 40 });
+        await page.waitForFunction(() => document.querySelectorAll(".class-find [role=option]").length >= 2);
+        const found = await page.locator(".class-find [role=option]").allInnerTexts();
+        const nth = found.findIndex((t) => t.includes("広島県"));
+        assert.ok(nth >= 0 && found.some((t) => t.includes("東京都")), found.join(" | "));
+        if (options.hasTouch) {
+          const option = page.locator(".class-find [role=option]").nth(nth);
+          const { height } = await option.boundingBox();
+          assert.ok(height >= 44, `${height} px for a finger`);
+          await option.tap();
+        } else {
+          for (let n = 0; n <= nth; n += 1) await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("Enter");
+        }
+        await page.waitForFunction(() => new URLSearchParams(location.search).get("town") === "34208");
+        const action = page.locator('[data-lesson="predict"] .action');
+        if (options.hasTouch) await action.tap();
+        else {
+          for (let n = 0; n < 80 && !(await action.evaluate((e) => e === document.activeElement)); n += 1) await page.keyboard.press("Tab");
+          await page.keyboard.press("Enter");
+        }
+        await page.waitForSelector('.step h2[data-step="1"]');
+        assert.match(await page.locator(".eyebrow").innerText(), /広島県府中市/);
+        console.log(`府中市 by ${how}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+        assert.deepEqual(page.faults, []);
+        await page.context().close();
+      });
+    }
 
     test("a new teacher: from the home page to a running lesson and a printed worksheet in under three minutes", async () => {
       const page = await open(browser);

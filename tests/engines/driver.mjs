@@ -5,7 +5,6 @@ import { createServer } from "node:net";
 
 const has = (command) => spawnSync("sh", ["-c", `command -v ${command}`]).status === 0;
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-
 const ENGINES = {
   chromium: {
     command: (port) => ["chromedriver", `--port=${port}`],
@@ -69,16 +68,19 @@ export async function launch(name) {
     run,
     go: (url) => send("POST", `${at}/url`, { url }),
     reload: () => send("POST", `${at}/refresh`, {}),
-    back: () => send("POST", `${at}/back`, {}),
     title: () => send("GET", `${at}/title`),
     click: async (selector) => send("POST", `${at}/element/${await find(selector)}/click`, {}),
     type: async (selector, text) => send("POST", `${at}/element/${await find(selector)}/value`, { text }),
-    /** Chooses in a native select, as a visitor does: the value and the event. */
-    choose: (selector, value) => run((s, v) => {
-      const select = document.querySelector(s);
-      select.value = v;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    }, selector, value),
+    /** Chooses in a native select, as a visitor does: the value and the event, after a press on the page (WebKit's way
+     * back passes over steps that no hand has made). */
+    choose: async (selector, value) => {
+      await send("POST", `${at}/element/${await find("main h1")}/click`, {});
+      await run((s, v) => {
+        const select = document.querySelector(s);
+        select.value = v;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }, selector, value);
+    },
     /** Waits until a function of the page gives something true. */
     until: async (code, ...values) => {
       let last;
@@ -91,7 +93,8 @@ export async function launch(name) {
         }
         await new Promise((done) => setTimeout(done, 100));
       }
-      throw new Error(`${name}: waited in vain for ${String(code)}; last ${last}`);
+      const where = await run(() => location.href).catch((error) => error.message);
+      throw new Error(`${name}: waited in vain at ${where} for ${String(code)}; last ${last}`);
     },
     close: async () => {
       await send("DELETE", at).catch(() => {});

@@ -2,6 +2,7 @@
 use crate::html::escape;
 use crate::routes;
 use crate::settings::Settings;
+use crate::sitemap;
 use crate::structured;
 use kurabe::data::files;
 use kurabe::page::Rendered;
@@ -16,6 +17,16 @@ pub const fn tag(language: Language) -> &'static str {
         Language::En => "en",
         Language::Easy => "ja-x-easy",
     }
+}
+
+/// The versions of a page and, for readers of other languages, the Japanese one.
+pub const fn languages() -> [(&'static str, Language); 4] {
+    [
+        (tag(Language::Ja), Language::Ja),
+        (tag(Language::En), Language::En),
+        (tag(Language::Easy), Language::Easy),
+        ("x-default", Language::Ja),
+    ]
 }
 
 /// Everything between the markers of the template's head. Without a known host the addresses start at the host's root,
@@ -34,10 +45,11 @@ pub fn head(settings: &Settings, language: Language, route: &Route, rendered: &R
     }
     let address = |l: Language| escape(&settings.address(&route.path(l)));
     let _ = write!(head, "\n<link rel=\"canonical\" href=\"{}\">", address(language));
-    for l in Language::ALL {
-        let _ = write!(head, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", tag(l), address(l));
+    if !sitemap::names_languages(settings, route) {
+        for (tag, l) in languages() {
+            let _ = write!(head, "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">", address(l));
+        }
     }
-    let _ = write!(head, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">", address(Language::Ja));
     let kind = if *route == Route::Home { "website" } else { "article" };
     let (locale, other) = match language {
         Language::En => ("en_US", "ja_JP"),
@@ -55,7 +67,7 @@ pub fn head(settings: &Settings, language: Language, route: &Route, rendered: &R
         property("locale", locale);
         property("locale:alternate", other);
     }
-    if !settings.site.is_empty() {
+    if !settings.site.is_empty() && !matches!(route, Route::Municipality(_)) {
         property("url", &address(language));
     }
     let _ = write!(head, "<meta name=\"twitter:card\" content=\"summary\">\n{}", structured::script(settings, language, route, rendered));

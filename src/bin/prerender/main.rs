@@ -8,6 +8,7 @@ mod figures;
 mod files;
 mod head;
 mod html;
+mod lines;
 mod pages;
 mod routes;
 mod settings;
@@ -40,6 +41,7 @@ fn main() {
 fn run(settings: &Settings) -> Result<usize, String> {
     let here = |e: std::io::Error| format!("{}: {e}", settings.to.display());
     files::gather(&settings.apps, &settings.to).map_err(here)?;
+    lines::fill(&settings.to).map_err(here)?;
     let names = files::name_by_contents(&settings.to).map_err(here)?;
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
     let read = || -> Result<_, open::OpenError> {

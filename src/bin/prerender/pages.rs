@@ -3,7 +3,8 @@ use crate::cards;
 use crate::figures;
 use crate::files::{Names, rename_in};
 use crate::head;
-use crate::html::{escape, replace_between, replace_once, ruby};
+use crate::html::{escape, replace_between, replace_once};
+use crate::lines;
 use crate::settings::Settings;
 use crate::worker;
 use kurabe::page::{self, Rendered, Store};
@@ -115,7 +116,7 @@ impl<'a> Pages<'a> {
         replace_once(&mut html, "<base href=\"/\">", &format!("<base href=\"{}\">", escape(&self.settings.base)))?;
         html = html.replace(" data-integrity=\"none\"", "");
         replace_between(&mut html, "head", head)?;
-        replace_between(&mut html, "notices", &notices(language))?;
+        replace_between(&mut html, "notices", &lines::no_script(language))?;
         replace_between(&mut html, "app", &rendered.html)?;
         if is_town {
             remove_tags(&mut html, "<link rel=\"modulepreload\"");
@@ -144,19 +145,4 @@ fn remove_tags(html: &mut String, start: &str) {
         let end = html[at..].find('>').map_or(html.len(), |n| at + n + 1);
         html.replace_range(at..end, "");
     }
-}
-
-/// The lines that say what is missing. They stand outside of what the app replaces; scripts only show and hide them.
-fn notices(language: Language) -> String {
-    let said = |text: kurabe::text::Text| ruby(text.raw(language));
-    let line = |id: &str, text| format!("<p class=\"boot-notice\" id=\"{id}\" role=\"alert\" hidden>{}</p>", said(text));
-    format!(
-        "<noscript><p class=\"boot-notice\">{}</p></noscript>{}{}{}<div class=\"boot-notice\" id=\"new-version\" role=\"status\" hidden>{} <button type=\"button\">{}</button></div>",
-        said(boot::NO_SCRIPT),
-        line("boot-failed", boot::FAILED),
-        line("boot-old", boot::OLD),
-        line("app-stopped", boot::STOPPED),
-        said(boot::NEW_VERSION),
-        said(boot::APPLY),
-    )
 }

@@ -51,6 +51,12 @@ fn article(settings: &Settings, language: Language, route: &Route, rendered: &Re
         // The same as the address and the author.
         object.remove("@id");
         object.remove("publisher");
+        // In every preview already; five thousand pages of towns do without.
+        if matches!(route, Route::Municipality(_)) {
+            object.remove("description");
+            object.remove("isAccessibleForFree");
+            object.insert("author".into(), json!({ "@type": "Organization", "name": site::SITE_NAME.plain(language) }));
+        }
         object.insert("about".into(), json!({ "@type": "AdministrativeArea", "name": name, "containedInPlace": "Japan" }));
     }
     value

@@ -171,8 +171,19 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
 #[component]
 fn Country(room: Arc<Room>, presents: bool) -> impl IntoView {
     let answer = lesson::country(&room.base, &room.panel).map(Arc::new);
-    let drawn = presents.then_some(large as crate::page::compare::Drawn);
-    view! { <crate::page::compare::Chance comparison=Signal::stored(answer) drawn/> }
+    let ruby = room.words.ruby;
+    let drawn: Option<crate::page::compare::Drawn> = match (presents, ruby) {
+        (true, true) => Some(large),
+        (true, false) => Some(|figure| large(unspelt(figure))),
+        (false, true) => None,
+        (false, false) => Some(|figure| view! { <crate::ui::FigureView figure=unspelt(figure) id="compare-shuffle"/> }.into_any()),
+    };
+    view! { <div class:no-readings=!ruby><crate::page::compare::Chance comparison=Signal::stored(answer) drawn/></div> }
+}
+
+/// A figure of another page for a class that wants no readings.
+fn unspelt(figure: Signal<Option<Arc<Figure>>>) -> Signal<Option<Arc<Figure>>> {
+    Signal::derive(move || figure.get().map(|f| Arc::new(f.without_readings())))
 }
 
 /// A figure of another page, as large as a class needs it.

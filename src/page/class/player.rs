@@ -1,7 +1,8 @@
 //! A lesson, a step a screen: for pupils, and the same large for a projector.
 //!
 //! Left and right keys and a clicker's PageUp and PageDown turn the steps unless something that needs these keys has
-//! the focus; in front of a class B or a full stop blanks the screen and Escape leads back.
+//! the focus; in front of a class B or a full stop blanks the screen, Q shows the code of the link as high as the window,
+//! and Escape leads back.
 
 use super::activity::Activity;
 use super::keep;
@@ -13,6 +14,17 @@ use crate::ui::QrCode;
 use crate::view::Face;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// What covers the screen in front of a class.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cover {
+    None,
+    /// Nothing to see; by a key only.
+    #[cfg(feature = "csr")]
+    Blank,
+    /// The code of the class link, for cameras at the back of the room.
+    Code,
+}
 
 /// The lesson.
 #[component]
@@ -35,8 +47,8 @@ pub fn Player(
             super::room_top();
         }
     };
-    let blank = RwSignal::new(false);
-    watch_keys(room.clone(), lesson, presents, step, blank);
+    let cover = RwSignal::new(Cover::None);
+    watch_keys(room.clone(), lesson, presents, step, cover);
     let seen = Arc::new(first_seen(lesson, &w.catalogue, &room.facts));
     let body_room = room.clone();
     let body = move || step_view(&body_room, lesson, step.get(), &seen, presents);
@@ -68,7 +80,7 @@ pub fn Player(
         }
     };
     let w = room.words.clone();
-    let blanked = w.clone();
+    let covered = w.clone();
     let progress = move || ((step.get() + 1) * 100 / lesson.steps.len()).to_string();
     let links = room.clone();
     let faces = move || {
@@ -95,7 +107,14 @@ pub fn Player(
     let whole = cfg!(not(feature = "csr")).then(|| {
         view! { <details class="whole-lesson"><summary>{w.view(t::PLAN)}</summary><super::teacher::Plan room=room.clone() lesson/></details> }
     });
-    let qr = presents.then(|| view! { <QrCode text=share label=w.plain(t::QR_OF)/> });
+    let qr = presents.then(|| {
+        let label = w.plain(t::QR_OPEN);
+        view! {
+            <button type="button" class="qr-open" aria-label=label.clone() title=label on:click=move |_| cover.set(Cover::Code)>
+                <QrCode text=share label=w.plain(t::QR_OF)/>
+            </button>
+        }
+    });
     view! {
         <div class="page class player" class:presenting=presents data-lesson=lesson.id>
             <div class="stage">
@@ -116,9 +135,29 @@ pub fn Player(
             {faces}
             {whole}
         </div>
-        <Show when=move || blank.get()>
-            <button type="button" class="blanked" on:click=move |_| blank.set(false)><span class="visually-hidden">{blanked.view(t::BLANKED)}</span></button>
-        </Show>
+        {move || cover_view(cover, share, &covered)}
+    }
+}
+
+/// The cover: a press or any key takes it away, and the focus is where it was.
+fn cover_view(cover: RwSignal<Cover>, share: Signal<String>, w: &super::room::Words) -> Option<AnyView> {
+    let close = move |_: leptos::ev::MouseEvent| cover.set(Cover::None);
+    match cover.get() {
+        Cover::None => None,
+        #[cfg(feature = "csr")]
+        Cover::Blank => Some(
+            view! { <button type="button" class="blanked" on:click=close><span class="visually-hidden">{w.view(t::BLANKED)}</span></button> }
+                .into_any(),
+        ),
+        Cover::Code => Some(
+            view! {
+                <button type="button" class="blanked qr-whole" on:click=close>
+                    <QrCode text=share label=w.plain(t::QR_OF)/>
+                    <span class="qr-link">{move || share.get()}</span>
+                </button>
+            }
+            .into_any(),
+        ),
     }
 }
 
@@ -209,7 +248,7 @@ fn questions(room: &Arc<Room>, lesson: &Lesson, n: usize, step: &Step, wanted: &
 }
 
 /// Keys that turn the steps; taken off with the page.
-fn watch_keys(room: Arc<Room>, lesson: &'static Lesson, presents: bool, step: Memo<usize>, blank: RwSignal<bool>) {
+fn watch_keys(room: Arc<Room>, lesson: &'static Lesson, presents: bool, step: Memo<usize>, cover: RwSignal<Cover>) {
     #[cfg(feature = "csr")]
     {
         use wasm_bindgen::JsCast;
@@ -234,17 +273,22 @@ fn watch_keys(room: Arc<Room>, lesson: &'static Lesson, presents: bool, step: Me
                 target.is_some_and(|t| t.closest("input, select, textarea, .picture, [data-guess], .scroll").ok().flatten().is_some());
             let now = step.get_untracked();
             let to = match key.key().as_str() {
+                _ if cover.get_untracked() != Cover::None => {
+                    cover.set(Cover::None);
+                    event.prevent_default();
+                    return;
+                }
                 "Escape" if presents => {
                     super::place::set(&room, |v| v.face = Face::Pupil);
                     return;
                 }
-                _ if blank.get_untracked() => {
-                    blank.set(false);
+                "b" | "B" | "." if presents && !busy => {
+                    cover.set(Cover::Blank);
                     event.prevent_default();
                     return;
                 }
-                "b" | "B" | "." if presents && !busy => {
-                    blank.set(true);
+                "q" | "Q" if presents && !busy => {
+                    cover.set(Cover::Code);
                     event.prevent_default();
                     return;
                 }
@@ -264,5 +308,5 @@ fn watch_keys(room: Arc<Room>, lesson: &'static Lesson, presents: bool, step: Me
         on_cleanup(move || drop(held.try_update_value(Option::take)));
     }
     #[cfg(not(feature = "csr"))]
-    let _ = (room, lesson, presents, step, blank);
+    let _ = (room, lesson, presents, step, cover);
 }

@@ -77,7 +77,7 @@ fn row(own: &KeyFigure, other: &KeyFigure, is_area: bool) -> AnyView {
     let ends = format!("{}→{}", own.from, own.to);
     view! {
         <tr>
-            <th scope="row">{say(d.label)}{unit}<small class="years">{ends}</small></th>
+            <th scope="row">{say(d.label)}{unit}<span>{ends}</span></th>
             <td>{level(own.first)}</td>
             <td>{value(d.id.to_owned(), own.last, level(own.last))}</td>
             <td>{if is_area { value(format!("{}-change", d.id), own.outcome, change(own.outcome)) } else { change(own.outcome).into_any() }}</td>

@@ -91,25 +91,33 @@ fn lead(atlas: &Gazetteer, i: usize, group: &Group) -> AnyView {
 
 /// Whether, where and since when it takes part.
 fn membership(base: &Base, i: usize) -> AnyView {
-    let mut lines: Vec<AnyView> = base
+    let several = base.memberships_of(i).count() > 1;
+    let in_areas: Vec<AnyView> = base
         .memberships_of(i)
         .map(|m| {
-            let text = if m.joined_precision == Precision::Bound { t::MEMBER_LINE_BOUND } else { t::MEMBER_LINE };
+            let text = match (several, m.joined_precision == Precision::Bound) {
+                (false, false) => t::MEMBER_LINE,
+                (false, true) => t::MEMBER_LINE_BOUND,
+                (true, false) => t::MEMBER_ITEM,
+                (true, true) => t::MEMBER_ITEM_BOUND,
+            };
             let values = [("year", m.joined.year.to_string()), ("role", areas::role(m.role).raw(language()).to_owned())];
             let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
             linked(text, &values, "area", area_link(base, m.area, true))
         })
         .collect();
-    if lines.len() > 1 {
-        lines.push(words_of(t::TWO_AREAS, &[("n", &lines.len().to_string())]));
-    }
-    if lines.is_empty() {
-        lines.push(say(t::NOT_MEMBER_LINE));
-    }
-    if base.outside_scheme.iter().any(|(_, town)| *town == i) {
-        lines.push(say(t::OUTSIDE_SCHEME_LINE));
-    }
-    lines.into_iter().map(|l| view! { <p>{l}</p> }).collect_view().into_any()
+    let n = in_areas.len().to_string();
+    let joined = match n.as_str() {
+        "0" => view! { <p>{say(t::NOT_MEMBER_LINE)}</p> }.into_any(),
+        "1" => view! { <p>{in_areas}</p> }.into_any(),
+        n => {
+            let items = in_areas.into_iter().map(|area| view! { <li>{area}</li> }).collect_view();
+            view! { <p>{words_of(t::TWO_AREAS, &[("n", n)])}</p><ul>{items}</ul> }.into_any()
+        }
+    };
+    let outside_scheme = base.outside_scheme.iter().any(|(_, town)| *town == i);
+    let outside_scheme = outside_scheme.then(|| view! { <p>{say(t::OUTSIDE_SCHEME_LINE)}</p> });
+    view! { {joined}{outside_scheme} }.into_any()
 }
 
 /// A member's place in its areas: share of the people, distance to the core.
@@ -127,7 +135,9 @@ fn inside(atlas: &Gazetteer, i: usize) -> AnyView {
                 MemberRole::Core => linked(t::IS_CORE, &[], "area", area_link(base, m.area, false)),
                 MemberRole::Partner => nearest_core(base, m.area, i),
             };
-            view! { <li><strong>{area_link(base, m.area, false)}</strong>" "{core}" "{share}</li> }
+            // Linked where it is first named, at the top of the page.
+            let area = base.areas.get(m.area).map(|a| words(&area_names::short(a, language())));
+            view! { <li><strong>{area}</strong>" "{core}" "{share}</li> }
         })
         .collect_view();
     let office = near::OFFICE_ELSEWHERE.contains(&base.municipalities[i].code.0).then(|| view! { <p>{say(t::OFFICE_ELSEWHERE)}</p> });
@@ -175,8 +185,6 @@ fn next(base: &Base, i: usize) -> AnyView {
                 <li><a href=nav.href_with(&Route::Compare, &format!("town={code}"))>{say(t::GO_COMPARE_TOWN)}</a></li>
                 {scenarios}
                 <li><a href=nav.href_with(&Route::Areas, &format!("at={code}"))>{say(t::GO_MAP)}</a></li>
-                <li><a href=nav.href(&Route::Methods)>{say(t::GO_METHODS)}</a></li>
-                <li><a href=nav.href(&Route::Data)>{say(t::GO_DATA)}</a></li>
             </ul>
         </section>
     }

@@ -263,6 +263,10 @@ keyed! { 0;
         "クラスに[配|くば]るリンクのQRコード",
         "QR code of the class link",
         "リンクのQRコード";
+    QR_OPEN =
+        "QRコードを[画面|がめん]いっぱいに",
+        "QR code as large as the screen",
+        "QRコードを[大|おお]きく";
     COPY =
         "リンクをコピー",
         "Copy link",
@@ -500,9 +504,9 @@ keyed! { 0;
         "Computing the figure",
         "[計算|けいさん]しています";
     PRESENT_HELP =
-        "→ か PageDown で[次|つぎ]、← で[前|まえ]、B で[画面|がめん]を[消|け]す、Esc で[生徒|せいと]の[画面|がめん]",
-        "→ or PageDown: next · ←: back · B: blank · Esc: pupil’s view",
-        "→は[次|つぎ]、←は[前|まえ]、Bは[消|け]す、Escはもどる";
+        "→ か PageDown で[次|つぎ]、← で[前|まえ]、B で[画面|がめん]を[消|け]す、Q でQRコード、Esc で[生徒|せいと]の[画面|がめん]",
+        "→ or PageDown: next · ←: back · B: blank · Q: QR code · Esc: pupil’s view",
+        "→は[次|つぎ]、←は[前|まえ]、Bは[消|け]す、QはQRコード、Escはもどる";
     BLANK =
         "[画面|がめん]を[消|け]す",
         "Blank",

@@ -302,7 +302,7 @@ keyed! { super::areas::END;
     MOVE =
         "[転入|てんにゅう]",
         "moves in",
-        "[引|ひ]っこし";
+        "ひっこし";
     MOVE_IS =
         "ほかの[市町村|しちょうそん]から[移|うつ]ってくること。[出|で]ていくのは[転出|てんしゅつ]。",
         "Coming from another municipality; leaving is moving out.",

@@ -138,7 +138,7 @@ keyed! { super::my_area::END;
     S3_R2 =
         "[出生|しゅっしょう]・[死亡|しぼう]・[転入|てんにゅう]・[転出|てんしゅつ]のどれかが、[予想|よそう]とちがう[動|うご]きをした。2013[年|ねん]からは[外国人|がいこくじん][住民|じゅうみん]も[数|かぞ]えている。",
         "One of births, deaths, moves in or out went another way. From 2013 foreign residents are counted too.",
-        "[生|う]まれた[人|ひと]や、[引|ひ]っこした[人|ひと]が、ちがいました。";
+        "[生|う]まれた[人|ひと]や、ひっこした[人|ひと]が、ちがいました。";
     S3_N =
         "だれの[線|せん]がいちばん[近|ちか]いか、という[順位|じゅんい]づけはしません。[線|せん]のかたむきのちがいを[言葉|ことば]にさせます。",
         "No ranking of who came closest. Put the difference of slopes into words.",
