@@ -179,11 +179,12 @@ for (const { name, launch } of browsers()) {
       await page.keyboard.press("q");
       const code = page.locator(".qr-whole .qr");
       await code.waitFor();
-      const { width, height, modules } = await code.evaluate((e) => {
+      const { width, top, modules } = await code.evaluate((e) => {
         const box = e.querySelector("svg").getBoundingClientRect();
-        return { width: box.width, height: box.height, modules: e.querySelector("svg").viewBox.baseVal.width };
+        return { width: box.width, top: box.top, modules: e.querySelector("svg").viewBox.baseVal.width };
       });
-      assert.ok(height <= 720 && width / modules > 9, `${width} x ${height}, ${modules} modules`);
+      const link = await page.locator(".qr-link").boundingBox();
+      assert.ok(top >= 0 && link.y + link.height <= 720 && width / modules > 9, `${width} px, ${modules} modules, from ${top} px, link to ${link.y + link.height}`);
       assert.ok((await page.locator(".qr-link").innerText()).includes("/class/my-area/"));
       assert.deepEqual(await axe(page), []);
       await page.keyboard.press("Escape");

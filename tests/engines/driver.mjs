@@ -30,6 +30,8 @@ function miniBrowser() {
 export const engines = () => Object.keys(ENGINES).filter((name) => has(ENGINES[name].command(0).find((w) => /driver/i.test(w))));
 export const ALL = Object.keys(ENGINES);
 
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
 const freePort = () => new Promise((done) => {
   const server = createServer().listen(0, "127.0.0.1", () => {
     const { port } = server.address();
@@ -56,25 +58,36 @@ export async function launch(name) {
       break;
     } catch (error) {
       if (tries > 100) throw error;
-      await new Promise((done) => setTimeout(done, 100));
+      await pause(100);
     }
   }
   const { sessionId } = await send("POST", "/session", { capabilities: { alwaysMatch: engine.options } });
   const at = `/session/${sessionId}`;
   const run = (code, ...values) => send("POST", `${at}/execute/sync`, { script: `return (${code}).apply(null, arguments)`, args: values });
   const find = async (selector) => (await send("POST", `${at}/element`, { using: "css selector", value: selector }))[ELEMENT];
+  /** A press; once more if the app replaced the page between finding and pressing. */
+  const click = async (selector) => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await send("POST", `${at}/element/${await find(selector)}/click`, {});
+      } catch (error) {
+        if (tries > 3 || !/stale element|no longer attached|node-.*not/i.test(error.message)) throw error;
+        await pause(100);
+      }
+    }
+  };
   return {
     name,
     run,
     go: (url) => send("POST", `${at}/url`, { url }),
     reload: () => send("POST", `${at}/refresh`, {}),
     title: () => send("GET", `${at}/title`),
-    click: async (selector) => send("POST", `${at}/element/${await find(selector)}/click`, {}),
+    click,
     type: async (selector, text) => send("POST", `${at}/element/${await find(selector)}/value`, { text }),
     /** Chooses in a native select, as a visitor does: the value and the event, after a press on the page (WebKit's way
      * back passes over steps that no hand has made). */
     choose: async (selector, value) => {
-      await send("POST", `${at}/element/${await find("main h1")}/click`, {});
+      await click("main h1");
       await run((s, v) => {
         const select = document.querySelector(s);
         select.value = v;
@@ -91,7 +104,7 @@ export async function launch(name) {
         } catch (error) {
           last = error.message;
         }
-        await new Promise((done) => setTimeout(done, 100));
+        await pause(100);
       }
       const where = await run(() => location.href).catch((error) => error.message);
       throw new Error(`${name}: waited in vain at ${where} for ${String(code)}; last ${last}`);

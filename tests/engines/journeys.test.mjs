@@ -12,7 +12,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const single = resolve(root, "dist-usb/kurabe.html");
 const found = engines();
 const ready = () => document.documentElement.dataset.app === "ready";
-const shows = (name, value) => Number(document.querySelector(`data[data-result="${name}"]`)?.value) === value;
+// On the page that is seen, not on the one that is still being built behind it.
+const shows = (name, value) => document.documentElement.dataset.app === "ready" && Number(document.querySelector(`data[data-result="${name}"]`)?.value) === value;
 // WebKit's own button passes over steps that no hand has made, and a driver's are such, now and then.
 const backByScript = () => history.back();
 const heading = () => document.querySelector("main h1")?.textContent ?? "";
