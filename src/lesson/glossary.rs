@@ -117,6 +117,9 @@ pub fn link(text: &str, wanted: &mut Vec<usize>, words: &Catalogue) -> Vec<Piece
     pieces
 }
 
+/// What an English word may end in and still be the same.
+const ENDINGS: [&str; 4] = ["s", "es", "d", "ed"];
+
 /// Where a word stands in a text with readings, as bytes of the text; it begins and ends where a reading does.
 pub fn find(text: &str, word: &str, language: Language) -> Option<(usize, usize)> {
     // Units of the text: a bracket with its reading, or one character; with the plain characters they show.
@@ -143,15 +146,13 @@ pub fn find(text: &str, word: &str, language: Language) -> Option<(usize, usize)
         for end in start..units.len() {
             have.push_str(&fold(units[end].2));
             if have == word {
-                let mut last = end;
-                // An English plural or past belongs to the word; a longer word is another.
-                while english && last - end < 2 && letter(units.get(last + 1)) {
-                    last += 1;
-                }
-                if english && letter(units.get(last + 1)) {
+                // An English plural or past belongs to the word; any other longer word is another.
+                let rest: String = units[end + 1..].iter().take_while(|u| english && letter(Some(u))).map(|u| fold(u.2)).collect();
+                let belongs = rest.is_empty() || (word.len() > 2 && ENDINGS.contains(&rest.as_str()));
+                if !belongs {
                     break;
                 }
-                return Some((units[start].0, units[last].1));
+                return Some((units[start].0, units[end + rest.len()].1));
             }
             if !word.starts_with(&have) {
                 break;
@@ -175,6 +176,9 @@ mod tests {
         assert_eq!(find(text, "area", Language::En).map(|(a, b)| &text[a..b]), Some("Areas"));
         assert_eq!(find("a pair", "p", Language::En), None);
         assert_eq!(find("what p is", "p", Language::En), Some((5, 6)));
+        assert_eq!(find("who is put to trouble", "p", Language::En), None);
+        assert_eq!(find("it is meant", "mean", Language::En), None);
+        assert_eq!(find("a rat, rates", "rate", Language::En).map(|(a, b)| &"a rat, rates"[a..b]), Some("rates"));
     }
 
     #[test]

@@ -30,7 +30,7 @@ texts! {
     COHORT_COUNT = "{year}年 {n}", "{year}: {n}", "{year}[年|ねん]は{n}";
     SAYS = "参加の{before}年前の差は{a}、{e}年後の差は{value}です。", "Difference {before} years before joining: {a}; in year {e} after: {value}.",
         "{before}[年前|ねんまえ]の[差|さ]は{a}です。{e}[年後|ねんご]の[差|さ]は{value}です。";
-    SAYS_AFTER = "{e}年後の差は{value}です。", "Difference in year {e} after joining: {value}.", "{e}[年後|ねんご]の[差|さ]は{value}です。";
+    SAYS_AFTER = "{e}年後の差は{value}です。", "Difference in year {e} after joining: {value}.", "{e}[年|ねん]たつと、[差|さ]は{value}です。";
     PATHS_DIFFER = "参加の前から、ちがう道すじをたどっていました({p})。", "They were already on different paths before joining ({p}).",
         "[入|はい]る[前|まえ]から、[動|うご]きがちがいました({p})。";
     PATHS_NOT_FOUND_DIFFERENT = "参加の前の道すじにちがいは見つかりませんでした({p})。ちがいがなかったことの証明ではありません。",

@@ -72,7 +72,7 @@ texts! {
     ACCURACY_MEAN_COLUMN = "平均(%)", "Mean (%)", "[平均|へいきん](%)";
     ACCURACY_MEDIAN_COLUMN = "大きさの中央値(%)", "Median size (%)", "まん[中|なか](%)";
     ACCURACY_NINETY_COLUMN = "9割がこれ以内(%)", "Nine in ten within (%)", "9[割|わり]の[町|まち](%)";
-    ACCURACY_SD_COLUMN = "対数の標準偏差", "SD of ln", "[標準偏差|ひょうじゅんへんさ]";
+    ACCURACY_SD_COLUMN = "対数の標準偏差", "SD of ln", "ばらつき";
     SIZE_ALL = "すべて", "all", "ぜんぶ";
     SIZE_BELOW = "{high}人未満", "under {high}", "{high}[人|にん]より[下|した]";
     SIZE_BETWEEN = "{low}〜{high}人未満", "{low} to under {high}", "{low}から{high}[人|にん]";

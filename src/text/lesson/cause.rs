@@ -121,11 +121,11 @@ keyed! { super::predict::END;
         "②は、[理由|りゆう]が[逆|ぎゃく]です。";
     S3 =
         "くらべる[相手|あいて]を[変|か]える",
-        "Change the comparison group",
+        "Try another comparison group",
         "[相手|あいて]を[変|か]えてくらべる";
     S3_A =
         "[下|した]の[図|ず]で、くらべる[相手|あいて]と[測|はか]り[方|かた]を[変|か]えます。{who}の[点|てん]も[見|み]えます(この[組|くみ]に[入|はい]るとき)。[答|こた]えの[文|ぶん]がどう[変|か]わるかを[見|み]ます。",
-        "Change the group and the measure. {who} is marked where it belongs to one of the groups. Watch the sentence.",
+        "Try other groups and measures. {who} is marked where it belongs to one of the groups. Watch the sentence.",
         "[相手|あいて]と、はかり[方|かた]を[変|か]えます。[答|こた]えの[文|ぶん]を[見|み]ましょう。";
     S3_B =
         "[三大都市圏|さんだいとしけん]の[外|そと]では、[人数|にんずう]の[差|さ]は{out_d}[人|にん](95%の[幅|はば] {out_low}〜{out_high})、[増減率|ぞうげんりつ]の[差|さ]は{rate_d}ポイント(95%の[幅|はば] {rate_low}〜{rate_high})です。",

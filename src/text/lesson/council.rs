@@ -105,7 +105,7 @@ keyed! { super::chance::END;
         "[数|かぞ]え[方|かた]で、[一番|いちばん]ちがうものは[何|なん]ですか。";
     S1_R1 =
         "[図|ず]から[読|よ]む。[圏域|けんいき]と「[近|ちか]くの[人|ひと]」の[差|さ]が[小|ちい]さいものは、[協約|きょうやく]がなくても[変|か]わらないかもしれない。",
-        "Read from the figure. Where area and nearness differ little, agreements may change little.",
+        "Read from the figure. Where area and nearness differ little, agreements may do little.",
         "[図|ず]を[見|み]て[答|こた]えます。";
     S1_N =
         "「さみしくなる」だけで[終|お]わらせず、どのサービスが、いつ、どこで、を[読|よ]ませます。",
@@ -137,7 +137,7 @@ keyed! { super::chance::END;
         "[考|かんが]えを[作|つく]る";
     S3_A =
         "[役|やく]ごとに[集|あつ]まり、「いっしょにする[分野|ぶんや]」を2つまで[選|えら]び、[数字|すうじ]を1つ[使|つか]って[理由|りゆう]を[作|つく]ります。",
-        "Meet by role; choose up to two fields to share and give a reason with one number.",
+        "Meet by role; choose up to two fields to run together and give a reason with one number.",
         "[役|やく]で[集|あつ]まります。いっしょにすることを、2つ[選|えら]びます。";
     S3_Q1 =
         "その[分野|ぶんや]をいっしょにすると、だれが[得|とく]をし、だれが[困|こま]りますか。",
@@ -181,11 +181,11 @@ keyed! { super::chance::END;
         "[決|き]めた[案|あん]で、2050[年|ねん]を[見|み]ます。[近|ちか]いから、のこるものもあります。";
     S5_B =
         "すべての[分野|ぶんや]をいっしょにすると、{r_cells}の[組|くみ]([市町村|しちょうそん]×サービス)のうち、それぞれだけで{all_alone}、[圏域|けんいき]で{all_area}、[近|ちか]くの[人|ひと]で{all_near}が「ありそう」です。",
-        "With every field shared, of {r_cells} pairs (municipality × service) {all_alone} are secure alone, {all_area} as an area, {all_near} by nearness.",
+        "With every field run together, of {r_cells} pairs (municipality × service) {all_alone} are secure alone, {all_area} as an area, {all_near} by nearness.",
         "ぜんぶで{r_cells}の[組|くみ]です。べつべつは{all_alone}で、[圏域|けんいき]は{all_area}です。[近|ちか]い[人|ひと]では{all_near}です。";
     S5_Q1 =
         "[案|あん]で[変|か]わったものと、[変|か]わらなかったものは[何|なん]ですか。[変|か]わらなかった[理由|りゆう]も[考|かんが]えましょう。",
-        "What did the plan change, what not, and why not?",
+        "What did the plan make different, what not, and why not?",
         "[何|なに]が[変|か]わりましたか。[何|なに]が[変|か]わりませんか。";
     S5_R1 =
         "[人口|じんこう]の[少|すく]ないサービスは[変|か]わらないことが[多|おお]い。[遠|とお]い[市町村|しちょうそん]は、[合|あ]わせても[届|とど]かない。",
@@ -289,7 +289,7 @@ keyed! { super::chance::END;
         "[病院|びょういん]がありそうな[町|まち]は、{hosp_alone}です。[近|ちか]い[人|ひと]を[合|あ]わせると{hosp_near}です。";
     SHEET_AGREE =
         "わたしたちの[合意|ごうい]: いっしょにする[分野|ぶんや] / [条件|じょうけん] / [責任|せきにん]を[持|も]つ[人|ひと]",
-        "Our agreement: fields shared / terms / who answers for it",
+        "Our agreement: fields run together / terms / who answers for it",
         "みんなで[決|き]めたこと";
     SHEET_OPEN =
         "[決|き]まらなかったこと",

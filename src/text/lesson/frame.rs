@@ -481,11 +481,11 @@ keyed! { 0;
         "ここでは、カードを[作|つく]れません。";
     COUNCIL_FIELDS =
         "いっしょにする[分野|ぶんや]",
-        "Fields to share",
+        "Fields to run together",
         "いっしょにすること";
     COUNCIL_NOTE =
         "[押|お]すと、その[分野|ぶんや]を[圏域|けんいき]でいっしょにするか、べつべつにするかが[切|き]りかわります。[図|ず]の「[圏域|けんいき]で」の[段|だん]が[変|か]わります。",
-        "Press to share a field in the area or not: the rows “as an area” change.",
+        "Press to run a field together as an area or not: the rows “as an area” change.",
         "ボタンで、いっしょにするものを[変|か]えます。[図|ず]が[変|か]わります。";
     COUNCIL_OUTSIDE =
         "[圏域|けんいき]の[外|そと]のまちでは、[協約|きょうやく]をまだ[結|むす]んでいません。「[近|ちか]くの[人|ひと]で」の[段|だん]が、[協力|きょうりょく]できたときの[上限|じょうげん]の[目安|めやす]になります。",

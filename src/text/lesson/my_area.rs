@@ -89,7 +89,7 @@ keyed! { super::glossary::END;
         "{who}は、どの[圏域|けんいき]にも[入|はい]っていません。[近|ちか]い[圏域|けんいき]は「{near_area}」です。{near_core}まで{near_km}kmです。";
     S1_C =
         "[連携|れんけい][中枢|ちゅうすう][都市圏|としけん]は、[中心|ちゅうしん]の[市|し]と[近|ちか]くの[市町村|しちょうそん]が[協約|きょうやく]を[結|むす]び、[仕事|しごと]を[分|わ]けあうしくみです。[全国|ぜんこく]に{n_areas}あります。",
-        "In a cooperative core urban area a core city and its neighbours share work under agreements. There are {n_areas} in the country.",
+        "In a cooperative core urban area a core city and its neighbours divide work among them under agreements. There are {n_areas} in the country.",
         "[連携|れんけい][中枢|ちゅうすう][都市圏|としけん]は、[町|まち]が[協力|きょうりょく]するしくみです。[日本|にほん]に{n_areas}あります。";
     S1_Q1 =
         "[表|ひょう]の[市町村|しちょうそん]の[中|なか]で、[行|い]ったことがあるのはどこですか。[何|なん]のために[行|い]きましたか。",
