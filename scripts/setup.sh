@@ -25,6 +25,8 @@ apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
 }
 
+# Rust links with it.
+command -v cc >/dev/null 2>&1 || apt_install gcc libc6-dev || need cc "install a C compiler"
 need cargo "install Rust with rustup, https://rustup.rs"
 need node "install Node.js 20 or newer"
 

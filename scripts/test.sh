@@ -5,6 +5,10 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 # An address of nobody: the tests want the links that a site with a repository has.
 export KURABE_REPOSITORY=https://example.org/kurabe
+# A run that nobody debugs keeps nothing for a debugger or for the next build: a quarter of the room on disk (docs/BENCH.md).
+if [ "${CI:-}" = true ]; then
+  export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_DEV_STRIP=debuginfo
+fi
 logs=tmp/test; rm -rf "$logs"; mkdir -p "$logs"
 names=(); results=(); failed=0
 
@@ -38,6 +42,7 @@ part browser node --test --test-timeout=900000 --test-reporter=spec tests/browse
 part engines node --test --test-timeout=900000 --test-reporter=spec tests/engines/*.test.mjs
 
 printf '\n== summary\n'
+printf 'disk: %s used by this checkout, %s free\n' "$(du -sh . | cut -f1)" "$(df -h . | awk 'NR == 2 {print $4}')"
 for i in "${!names[@]}"; do
   name=${names[$i]}
   printf '%-15s %s\n' "$name" "${results[$i]}"
