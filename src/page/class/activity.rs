@@ -8,7 +8,7 @@ use crate::draw::has_free_height;
 use crate::figure::{self, Figure, class};
 use crate::lesson::{self, Activity as A, Lesson, Picture, Region};
 use crate::scenario::Pools;
-use crate::text::lesson::{Key, frame as t};
+use crate::text::lesson::{Key, activities};
 use crate::text::site;
 use crate::ui::{Board, Choice, Picture as ReadPicture, Segmented, say, words};
 use crate::view::Route;
@@ -123,12 +123,12 @@ pub fn table(figure: &Figure) -> AnyView {
 }
 
 const CONTROLS: [(Control, Key); 4] = [
-    (Control::Never, t::WITH_NEVER),
-    (Control::OutsideMetro, t::WITH_OUTSIDE),
-    (Control::SamePrefecture, t::WITH_PREFECTURE),
-    (Control::Commuter, t::WITH_SUBURBS),
+    (Control::Never, activities::WITH_NEVER),
+    (Control::OutsideMetro, activities::WITH_OUTSIDE),
+    (Control::SamePrefecture, activities::WITH_PREFECTURE),
+    (Control::Commuter, activities::WITH_SUBURBS),
 ];
-const MEASURES: [(Measure, Key); 2] = [(Measure::Change, t::MEASURE_CHANGE), (Measure::Percent, t::MEASURE_PERCENT)];
+const MEASURES: [(Measure, Key); 2] = [(Measure::Change, activities::MEASURE_CHANGE), (Measure::Percent, activities::MEASURE_PERCENT)];
 
 /// The comparison with a group and a measure that can be changed.
 #[component]
@@ -157,13 +157,13 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
     let more = room.nav.href_with(&Route::Compare, &town.map(|c| format!("town={c}")).unwrap_or_default());
     view! {
         <div class="choices">
-            <Segmented label=w.plain(t::GROUPS_WITH) choices=controls value=Signal::derive(move || control.get().id().to_owned())
+            <Segmented label=w.plain(activities::GROUPS_WITH) choices=controls value=Signal::derive(move || control.get().id().to_owned())
                 on_choose=Callback::new(move |id: String| if let Some(c) = Control::from_id(&id) { control.set(c) })/>
-            <Segmented label=w.plain(t::GROUPS_MEASURE) choices=measures value=Signal::derive(move || measure.get().id().to_owned())
+            <Segmented label=w.plain(activities::GROUPS_MEASURE) choices=measures value=Signal::derive(move || measure.get().id().to_owned())
                 on_choose=Callback::new(move |id: String| if let Some(m) = Measure::from_id(&id) { measure.set(m) })/>
         </div>
         <div class:stale=move || empty.get()><LessonFigure figure presents/></div>
-        <p><a href=more>{w.view(t::GO_COMPARE)}</a></p>
+        <p><a href=more>{w.view(activities::GO_COMPARE)}</a></p>
     }
 }
 

@@ -6,7 +6,7 @@ use super::room::Room;
 use crate::figure::class;
 use crate::lesson::{Deck, HAND, Lesson, town_name};
 use crate::stats::random::Random;
-use crate::text::lesson::frame as t;
+use crate::text::lesson::activities;
 use crate::text::number::signed;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub fn Hand(
 ) -> impl IntoView {
     let w = room.words.clone();
     let Some(deck) = Deck::of(&room.base, &room.panel, &room.place).map(Arc::new) else {
-        return view! { <p class="notices" role="status">{w.view(t::CARDS_NONE)}</p> }.into_any();
+        return view! { <p class="notices" role="status">{w.view(activities::CARDS_NONE)}</p> }.into_any();
     };
     // Order of the cards: the first six carry the label.
     let order = RwSignal::new((0..deck.cards.len()).collect::<Vec<usize>>());
@@ -74,14 +74,15 @@ pub fn Hand(
                 })
                 .collect_view();
             let value = format!("{}%", signed(mean(cards), 1));
-            view! { <section class=class><h3>{w.view(key)}</h3><ul>{list}</ul><p>{w.view_of(t::CARDS_MEAN, &[("value", &value)])}</p></section> }
+            view! { <section class=class><h3>{w.view(key)}</h3><ul>{list}</ul><p>{w.view_of(activities::CARDS_MEAN, &[("value", &value)])}</p></section> }
         };
         let is_real = order.iter().take(HAND).all(|c| *c < HAND);
-        let (one, two) = if is_real { (t::CARDS_IN, t::CARDS_OUT) } else { (t::CARDS_HAND, t::CARDS_REST) };
+        let (one, two) =
+            if is_real { (activities::CARDS_IN, activities::CARDS_OUT) } else { (activities::CARDS_HAND, activities::CARDS_REST) };
         let difference = signed(mean(labelled) - mean(rest), 1);
         view! {
             <div class="hands">{hand(labelled, one, "hand labelled")}{hand(rest, two, "hand")}</div>
-            <p class="difference" role="status" data-difference=difference.clone()>{w.view_of(t::CARDS_DIFFERENCE, &[("value", &difference)])}</p>
+            <p class="difference" role="status" data-difference=difference.clone()>{w.view_of(activities::CARDS_DIFFERENCE, &[("value", &difference)])}</p>
         }
     };
     let (ten, once) = (deal.clone(), deal);
@@ -92,9 +93,9 @@ pub fn Hand(
         });
         view! {
             <div class="buttons">
-                <button type="button" class="strong" data-shuffle="" on:click=move |_| once(1)>{w.view(t::CARDS_SHUFFLE)}</button>
-                <button type="button" on:click=move |_| ten(10)>{w.view(t::CARDS_TEN)}</button>
-                <button type="button" on:click=move |_| { made.set(vec![]); order.set((0..2 * HAND).collect()); }>{w.view(t::CARDS_REAL)}</button>
+                <button type="button" class="strong" data-shuffle="" on:click=move |_| once(1)>{w.view(activities::CARDS_SHUFFLE)}</button>
+                <button type="button" on:click=move |_| ten(10)>{w.view(activities::CARDS_TEN)}</button>
+                <button type="button" on:click=move |_| { made.set(vec![]); order.set((0..2 * HAND).collect()); }>{w.view(activities::CARDS_REAL)}</button>
             </div>
             <LessonFigure figure=figure.into() presents/>
         }
@@ -123,7 +124,7 @@ pub fn EveryWay(
     presents: bool,
 ) -> impl IntoView {
     let Some(deck) = Deck::of(&room.base, &room.panel, &room.place) else {
-        return view! { <p class="notices" role="status">{room.words.view(t::CARDS_NONE)}</p> }.into_any();
+        return view! { <p class="notices" role="status">{room.words.view(activities::CARDS_NONE)}</p> }.into_any();
     };
     let every = deck.every_way();
     let figure = Signal::stored(Arc::new(class::ways(room.sources(), &deck, &every, true)));

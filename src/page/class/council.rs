@@ -7,7 +7,7 @@ use crate::data::{Field, SERVICES};
 use crate::figure::class;
 use crate::lesson::{Lesson, ROLES, Region};
 use crate::scenario::{Pools, Regime};
-use crate::text::lesson::frame as t;
+use crate::text::lesson::activities;
 use crate::text::number::plain;
 use crate::text::scenarios;
 use crate::view::Route;
@@ -85,17 +85,17 @@ pub fn Council(
         let count = |regime| show(r.secure_cells(regime, 2050));
         let values = [("cells", cells), ("alone", count(Regime::Alone)), ("area", count(Regime::Area)), ("near", count(Regime::Nearby))];
         let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        saying.words.view_of(if is_member { t::COUNCIL_SAYS } else { t::COUNCIL_SAYS_OUTSIDE }, &values)
+        saying.words.view_of(if is_member { activities::COUNCIL_SAYS } else { activities::COUNCIL_SAYS_OUTSIDE }, &values)
     };
     let tools = if is_member {
         view! {
-            <h3>{w.view(t::COUNCIL_FIELDS)}</h3>
-            <div class="segmented fields" role="group" aria-label=w.plain(t::COUNCIL_FIELDS)>{switches}</div>
-            <p class="muted">{w.view(t::COUNCIL_NOTE)}</p>
+            <h3>{w.view(activities::COUNCIL_FIELDS)}</h3>
+            <div class="segmented fields" role="group" aria-label=w.plain(activities::COUNCIL_FIELDS)>{switches}</div>
+            <p class="muted">{w.view(activities::COUNCIL_NOTE)}</p>
         }
         .into_any()
     } else {
-        view! { <p>{w.view(t::COUNCIL_OUTSIDE)}</p> }.into_any()
+        view! { <p>{w.view(activities::COUNCIL_OUTSIDE)}</p> }.into_any()
     };
     let query = room.place.area.and_then(|a| room.base.areas.get(a)).map(|a| format!("area={}", a.id)).unwrap_or_default();
     view! {
@@ -103,7 +103,7 @@ pub fn Council(
             {tools}
             <p class="council-says" role="status">{says}</p>
             <LessonFigure figure=figure.into() presents/>
-            <p><a href=room.nav.href_with(&Route::Scenarios, &query)>{w.view(t::GO_SCENARIOS)}</a></p>
+            <p><a href=room.nav.href_with(&Route::Scenarios, &query)>{w.view(activities::GO_SCENARIOS)}</a></p>
         </div>
     }
     .into_any()

@@ -8,7 +8,7 @@ use crate::draw::guess_axes;
 use crate::figure::{Figure, Plot, class};
 use crate::lesson::guess::{self as rules, Guess, Guessable, MOST_GUESSES, Side};
 use crate::lesson::{GuessOf, Lesson, Phase};
-use crate::text::lesson::frame as t;
+use crate::text::lesson::activities;
 use crate::text::number::{plain, signed};
 use crate::text::site;
 use crate::ui::{Board, Stroke, say, words};
@@ -102,7 +102,7 @@ fn Drawing(
             }
         });
         let label = named.get(n).cloned().unwrap_or_default();
-        spoken.set(words_of.plain_of(t::GUESS_NOW, &[("label", &label), ("value", &number(&g, value))]));
+        spoken.set(words_of.plain_of(activities::GUESS_NOW, &[("label", &label), ("value", &number(&g, value))]));
     };
     let g = question.clone();
     let by_finger = Callback::new(move |stroke: Stroke| {
@@ -162,12 +162,12 @@ fn Drawing(
         <figure class="figure slide" data-figure=id>
             <div class="slide-first free">
                 <figcaption><strong>{part(|f| &f.title)}</strong><span>{part(|f| &f.subtitle)}</span></figcaption>
-                <div class="drawing" tabindex="0" role="group" aria-label=w.plain(t::GUESS_LABEL) aria-describedby="guess-help" on:keydown=on_key>
+                <div class="drawing" tabindex="0" role="group" aria-label=w.plain(activities::GUESS_LABEL) aria-describedby="guess-help" on:keydown=on_key>
                     <Board figure large=presents on_stroke=by_finger/>
                 </div>
             </div>
             <p class="visually-hidden" aria-live="polite">{move || spoken.get()}</p>
-            <p class="muted" id="guess-help">{w.view(t::GUESS_HELP)}</p>
+            <p class="muted" id="guess-help">{w.view(activities::GUESS_HELP)}</p>
             <p class="says">{part(|f| &f.says)}</p>
             <p class="caveat">{part(|f| &f.caveat)}</p>
             <details><summary>{say(site::TABLE)}</summary><div class="scroll" tabindex="0" role="region" aria-label=name>{table}</div></details>
@@ -196,7 +196,7 @@ fn Fields(room: Arc<Room>, question: Arc<Guessable>, guesses: RwSignal<Vec<Guess
                     }
                 });
             };
-            let said = w.view_of(t::GUESS_VALUE, &[("label", &label)]);
+            let said = w.view_of(activities::GUESS_VALUE, &[("label", &label)]);
             view! {
                 <label class="guess-field"><span>{said}</span>
                     <input type="number" inputmode="numeric" step=question.step min=question.range.0 max=question.range.1 prop:value=value on:change=type_in/>
@@ -225,16 +225,16 @@ fn Buttons(room: Arc<Room>, length: usize, guesses: RwSignal<Vec<Guess>>, reveal
     let reveal = is_reveal.then(|| {
         view! {
             <button type="button" class="strong" aria-pressed=move || revealed.get().to_string() data-reveal="" on:click=move |_| revealed.update(|r| *r = !*r)>
-                {move || wa.view(if revealed.get() { t::GUESS_HIDE } else { t::GUESS_REVEAL })}
+                {move || wa.view(if revealed.get() { activities::GUESS_HIDE } else { activities::GUESS_REVEAL })}
             </button>
         }
     });
-    let empty = is_reveal.then(|| view! { <Show when=move || !has_own()><p class="muted">{wb.view(t::GUESS_EMPTY)}</p></Show> });
+    let empty = is_reveal.then(|| view! { <Show when=move || !has_own()><p class="muted">{wb.view(activities::GUESS_EMPTY)}</p></Show> });
     view! {
         <div class="buttons">
             {reveal}
-            <button type="button" data-another="" on:click=another>{w.view(t::GUESS_NEW)}</button>
-            <button type="button" on:click=over>{w.view(t::GUESS_CLEAR)}</button>
+            <button type="button" data-another="" on:click=another>{w.view(activities::GUESS_NEW)}</button>
+            <button type="button" on:click=over>{w.view(activities::GUESS_CLEAR)}</button>
         </div>
         {empty}
     }
@@ -256,9 +256,9 @@ fn Said(room: Arc<Room>, question: Arc<Guessable>, guesses: RwSignal<Vec<Guess>>
                     let f = rules::feedback(&question, guess)?;
                     let at = guess.iter().rposition(Option::is_some)?;
                     let key = match f.side {
-                        Side::Above => t::SAY_ABOVE,
-                        Side::Below => t::SAY_BELOW,
-                        Side::Near => t::SAY_NEAR,
+                        Side::Above => activities::SAY_ABOVE,
+                        Side::Below => activities::SAY_BELOW,
+                        Side::Near => activities::SAY_NEAR,
                     };
                     let values = [
                         ("n", (n + 1).to_string()),
@@ -271,7 +271,7 @@ fn Said(room: Arc<Room>, question: Arc<Guessable>, guesses: RwSignal<Vec<Guess>>
                 })
                 .collect_view()
         });
-        view! { <ul class="feedback">{said}</ul><p class="muted">{w.view(t::SAY_NOTE)}</p> }.into_any()
+        view! { <ul class="feedback">{said}</ul><p class="muted">{w.view(activities::SAY_NOTE)}</p> }.into_any()
     };
     view! { <div role="status" data-feedback="">{lines}</div> }
 }

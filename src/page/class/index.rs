@@ -4,7 +4,7 @@ use super::keep;
 use super::place::Choices;
 use super::room::Room;
 use crate::lesson::{LESSONS, Lesson, glossary::TERMS};
-use crate::text::lesson::frame as t;
+use crate::text::lesson::{frame as t, teaching};
 use crate::view::Face;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -35,8 +35,8 @@ pub fn Index(
         <h2>{w.view(t::LESSONS_TITLE)}</h2>
         <ul class="cards lessons">{lessons}</ul>
         <section class="class-clear">
-            <button type="button" on:click=move |_| { keep::clear(); cleared.set(true); }>{w.view(t::CLEAR)}</button>
-            <p class="muted">{w.view(t::CLEAR_NOTE)}" "<span role="status">{move || cleared.get().then(|| said.view(t::CLEARED))}</span></p>
+            <button type="button" on:click=move |_| { keep::clear(); cleared.set(true); }>{w.view(teaching::CLEAR)}</button>
+            <p class="muted">{w.view(teaching::CLEAR_NOTE)}" "<span role="status">{move || cleared.get().then(|| said.view(teaching::CLEARED))}</span></p>
         </section>
         <details class="glossary" id="glossary">
             <summary>{w.view_of(t::GLOSSARY, &[("n", &TERMS.len().to_string())])}</summary>

@@ -7,7 +7,7 @@ use crate::data::DATA_DATE;
 use crate::draw::{Colours, Frame, Theme, svg_framed};
 use crate::figure::{Figure, class};
 use crate::lesson::{Activity as A, Deck, GuessOf, Lesson, Phase, ROLES, town_name};
-use crate::text::lesson::{council, frame as t};
+use crate::text::lesson::{activities, council, frame as t, paper as on_paper, teaching};
 use crate::text::number::signed;
 use crate::ui::{QrCode, words};
 use crate::view::{Face, Route};
@@ -45,11 +45,11 @@ pub fn Paper(
     view! {
         <div class="paper-tools">
             <p class="actions">
-                <button type="button" class="strong" data-print="" on:click=move |_| print()>{w.view(t::PRINT_NOW)}</button>
+                <button type="button" class="strong" data-print="" on:click=move |_| print()>{w.view(on_paper::PRINT_NOW)}</button>
                 {link(Face::Sheet, t::PRINT_SHEET)}{link(Face::Answers, t::PRINT_KEY)}{link(Face::Cards, t::PRINT_CARDS)}{link(Face::Teacher, t::FOR_TEACHER)}
                 <a href=home>{w.view(t::BACK_TO_CLASS)}</a>
             </p>
-            <p class="muted">{w.view(t::PRINT_NOTE)}</p>
+            <p class="muted">{w.view(on_paper::PRINT_NOTE)}</p>
         </div>
         <article class="paper" data-paper=face.id()>{sheet}</article>
     }
@@ -104,21 +104,21 @@ fn Sheet(room: Arc<Room>, lesson: &'static Lesson, with_answers: bool) -> impl I
                     view! { <div class="ask"><p><strong>{number}". "</strong>{room.text_or_raw(q.ask)}</p>{answer}</div> }
                 })
                 .collect_view();
-            let note = with_answers.then(|| view! { <p class="note"><strong>{w.view(t::NOTE)}" "</strong>{room.text_or_raw(step.note)}</p> });
+            let note = with_answers.then(|| view! { <p class="note"><strong>{w.view(teaching::NOTE)}" "</strong>{room.text_or_raw(step.note)}</p> });
             view! { <section class="paper-step" class:after=is_after><h2>{room.text_or_raw(step.title)}" "<small>{w.view_of(t::MINUTES, &[("n", &step.minutes.to_string())])}</small></h2>{lines}{figure}{questions}{note}</section> }
         })
         .collect_view();
-    let heading = if with_answers { view! { <p class="eyebrow">{w.view(t::KEY_TITLE)}</p> }.into_any() } else { ().into_any() };
+    let heading = if with_answers { view! { <p class="eyebrow">{w.view(on_paper::KEY_TITLE)}</p> }.into_any() } else { ().into_any() };
     let name = (!with_answers)
-        .then(|| view! { <p class="name-line"><span>{w.view(t::SHEET_DATE)}</span><span>{w.view(t::SHEET_NAME)}</span></p> });
+        .then(|| view! { <p class="name-line"><span>{w.view(on_paper::SHEET_DATE)}</span><span>{w.view(on_paper::SHEET_NAME)}</span></p> });
     let date = DATA_DATE.to_string();
     view! {
         <header class="paper-head">
             <div>{heading}<h1>{w.view(lesson.title)}</h1><p>{w.show(&room.who())}</p>{name}</div>
-            <div class="paper-qr"><QrCode text=link label=w.plain(t::QR_OF)/><small>{w.view(t::SHEET_LINK)}</small></div>
+            <div class="paper-qr"><QrCode text=link label=w.plain(teaching::QR_OF)/><small>{w.view(on_paper::SHEET_LINK)}</small></div>
         </header>
         {steps}
-        <footer class="paper-foot">{w.view_of(t::SHEET_SOURCE, &[("date", &date)])}</footer>
+        <footer class="paper-foot">{w.view_of(on_paper::SHEET_SOURCE, &[("date", &date)])}</footer>
     }
 }
 
@@ -132,7 +132,7 @@ fn paper_guess(room: &Arc<Room>, of: GuessOf, phase: Phase, with_answers: bool, 
     }
     *shown = true;
     let figure = class::guess(room.sources(), &room.place, &question, &[], answers, false);
-    let invite = (!answers && of == GuessOf::Population).then(|| view! { <p><strong>{room.words.view(t::SHEET_AXES)}</strong></p> });
+    let invite = (!answers && of == GuessOf::Population).then(|| view! { <p><strong>{room.words.view(on_paper::SHEET_AXES)}</strong></p> });
     Some(view! { {invite}{drawn(&figure)} }.into_any())
 }
 
@@ -146,17 +146,19 @@ fn cards(room: &Arc<Room>, lesson: &'static Lesson) -> AnyView {
             .map(|r| view! { <li><h2>{w.view(r.name)}</h2><p>{w.view(r.goal)}</p><p>{room.text(r.fact)}</p></li> }.into_any())
             .collect_view()
     } else {
-        let Some(deck) = Deck::of(&room.base, &room.panel, &room.place) else { return view! { <p>{w.view(t::CARDS_NONE)}</p> }.into_any() };
+        let Some(deck) = Deck::of(&room.base, &room.panel, &room.place) else {
+            return view! { <p>{w.view(activities::CARDS_NONE)}</p> }.into_any();
+        };
         deck.cards
             .iter()
             .enumerate()
             .map(|(n, card)| {
-                let label = w.plain(if n < crate::lesson::HAND { t::CARDS_IN } else { t::CARDS_OUT });
+                let label = w.plain(if n < crate::lesson::HAND { activities::CARDS_IN } else { activities::CARDS_OUT });
                 view! {
                     <li>
                         <h2>{w.show(&town_name(room.sources(), card.town))}</h2>
                         <p class="card-number">{format!("{}%", signed(card.pct, 1))}</p>
-                        <p class="back">{w.view_of(t::CARDS_BACK, &[("label", &label)])}</p>
+                        <p class="back">{w.view_of(on_paper::CARDS_BACK, &[("label", &label)])}</p>
                     </li>
                 }
                 .into_any()
@@ -173,10 +175,10 @@ fn cards(room: &Arc<Room>, lesson: &'static Lesson) -> AnyView {
     });
     let date = DATA_DATE.to_string();
     view! {
-        <header class="paper-head"><div><h1>{w.view(lesson.title)}</h1><p>{w.view(t::CARDS_TITLE)}" · "{w.show(&room.who())}</p></div></header>
+        <header class="paper-head"><div><h1>{w.view(lesson.title)}</h1><p>{w.view(on_paper::CARDS_TITLE)}" · "{w.show(&room.who())}</p></div></header>
         <ul class="cut" class:roles=roles>{list}</ul>
         {agreement}
-        <footer class="paper-foot">{w.view_of(t::SHEET_SOURCE, &[("date", &date)])}</footer>
+        <footer class="paper-foot">{w.view_of(on_paper::SHEET_SOURCE, &[("date", &date)])}</footer>
     }
     .into_any()
 }

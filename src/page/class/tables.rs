@@ -4,7 +4,7 @@ use super::room::Room;
 use crate::compare::Covariate;
 use crate::data::{Column, MemberRole};
 use crate::lesson::{class_twins, km, town_name};
-use crate::text::lesson::frame as t;
+use crate::text::lesson::activities;
 use crate::text::number::{plain, signed};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -37,9 +37,9 @@ pub fn Members(
         .map(|(i, a, b, p)| {
             let role = room.base.memberships_of(i).find(|m| Some(m.area) == room.place.area || room.place.area.is_none()).map(|m| m.role);
             let role = match role {
-                Some(MemberRole::Core) => t::ROLE_CORE,
-                Some(MemberRole::Partner) => t::ROLE_PARTNER,
-                None => t::ROLE_NONE,
+                Some(MemberRole::Core) => activities::ROLE_CORE,
+                Some(MemberRole::Partner) => activities::ROLE_PARTNER,
+                None => activities::ROLE_NONE,
             };
             let code = room.base.municipalities[i].code.to_string();
             view! {
@@ -54,12 +54,13 @@ pub fn Members(
             }
         })
         .collect_view();
-    let heads = [t::COL_TOWN, t::COL_2013, t::COL_2025, t::COL_CHANGE, t::COL_PCT].map(|k| view! { <th scope="col">{w.view(k)}</th> });
+    let heads = [activities::COL_TOWN, activities::COL_2013, activities::COL_2025, activities::COL_CHANGE, activities::COL_PCT]
+        .map(|k| view! { <th scope="col">{w.view(k)}</th> });
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=w.plain(t::MEMBERS_TABLE)>
+        <div class="scroll" tabindex="0" role="region" aria-label=w.plain(activities::MEMBERS_TABLE)>
             <table data-members="">
-                <caption>{w.view(t::MEMBERS_TABLE)}</caption>
-                <thead><tr>{heads.collect_view()}<th scope="col" class="text">{w.view(t::COL_ROLE)}</th></tr></thead>
+                <caption>{w.view(activities::MEMBERS_TABLE)}</caption>
+                <thead><tr>{heads.collect_view()}<th scope="col" class="text">{w.view(activities::COL_ROLE)}</th></tr></thead>
                 <tbody>{lines}</tbody>
             </table>
         </div>
@@ -74,7 +75,7 @@ pub fn TwinTable(
 ) -> impl IntoView {
     let w = room.words.clone();
     let Some(found) = class_twins(&room.base, &room.panel, &room.place) else {
-        return view! { <p class="notices" role="status">{w.view(t::TWINS_NONE)}</p> }.into_any();
+        return view! { <p class="notices" role="status">{w.view(activities::TWINS_NONE)}</p> }.into_any();
     };
     let covariates = Covariate::ALL;
     let row = |r: &crate::compare::TwinRow, own: bool| {
@@ -104,15 +105,15 @@ pub fn TwinTable(
     };
     let rows: Vec<_> = std::iter::once(row(&found.town, true)).chain(found.twins.iter().take(3).map(|r| row(r, false))).collect();
     let head = |c: &Covariate| match c {
-        Covariate::LnPopulation => w.view(t::COL_PEOPLE),
+        Covariate::LnPopulation => w.view(activities::COL_PEOPLE),
         other => w.show(crate::text::matching::covariate(*other).raw(room.language)),
     };
     let heads = covariates.iter().map(|c| view! { <th scope="col">{head(c)}</th> }).collect_view();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=w.plain(t::TWINS_TABLE)>
+        <div class="scroll" tabindex="0" role="region" aria-label=w.plain(activities::TWINS_TABLE)>
             <table data-twins="">
-                <caption>{w.view(t::TWINS_TABLE)}</caption>
-                <thead><tr><th scope="col">{w.view(t::COL_TOWN)}</th><th scope="col">{w.view(t::COL_PCT)}</th>{heads}<th scope="col">{w.view(t::COL_DISTANCE)}</th><th scope="col">"km"</th></tr></thead>
+                <caption>{w.view(activities::TWINS_TABLE)}</caption>
+                <thead><tr><th scope="col">{w.view(activities::COL_TOWN)}</th><th scope="col">{w.view(activities::COL_PCT)}</th>{heads}<th scope="col">{w.view(activities::COL_DISTANCE)}</th><th scope="col">"km"</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>

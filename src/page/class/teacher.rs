@@ -3,7 +3,7 @@
 use super::place::Choices;
 use super::room::Room;
 use crate::lesson::Lesson;
-use crate::text::lesson::{Key, frame as t};
+use crate::text::lesson::{Key, frame as t, paper as on_paper, teaching};
 use crate::ui::QrCode;
 use crate::view::{Face, Route};
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn Teacher(
     let whole = room.share(lesson, 0);
     let is_local = ["localhost", "127.0.0.1", "file:"].iter().any(|h| whole.contains(h));
     let share = Signal::stored(whole.clone());
-    let local = is_local.then(|| view! { <p class="muted">{w.view(t::LOCAL_LINK)}</p> });
+    let local = is_local.then(|| view! { <p class="muted">{w.view(teaching::LOCAL_LINK)}</p> });
     let home = room.nav.href_with(&Route::Class, &room.view.with_untracked(|v| v.at(0, Face::Pupil).query(&room.base)));
     let face = |face, key| view! { <a href=room.href(lesson, 0, face)>{w.view(key)}</a> };
     let cards = matches!(lesson.id, "chance" | "council").then(|| face(Face::Cards, t::PRINT_CARDS));
@@ -38,31 +38,31 @@ pub fn Teacher(
         <p class="actions">
             <a class="action" href=link>{w.view(t::START)}</a>
             {face(Face::Present, t::PRESENT)}{face(Face::Sheet, t::PRINT_SHEET)}{face(Face::Answers, t::PRINT_KEY)}{cards}
-            <button type="button" class="quiet" on:click=move |_| super::paper::print()>{print.view(t::PRINT_NOW)}</button>
+            <button type="button" class="quiet" on:click=move |_| super::paper::print()>{print.view(on_paper::PRINT_NOW)}</button>
         </p>
         <Choices room=room.clone()/>
         <section class="share">
             <div>
-                <h2>{w.view(t::CLASS_LINK)}</h2>
+                <h2>{w.view(teaching::CLASS_LINK)}</h2>
                 <p class="link-text" data-class-link=""><code>{whole}</code></p>
-                <p class="muted">{w.view(t::CLASS_LINK_NOTE)}</p>
+                <p class="muted">{w.view(teaching::CLASS_LINK_NOTE)}</p>
                 {local}
             </div>
-            <QrCode text=share label=w.plain(t::QR_OF)/>
+            <QrCode text=share label=w.plain(teaching::QR_OF)/>
         </section>
-        <h2>{w.view(t::SUBJECT)}</h2>
+        <h2>{w.view(teaching::SUBJECT)}</h2>
         <p>{w.view(lesson.subject)}</p>
-        <h2>{w.view(t::AIMS)}</h2>
+        <h2>{w.view(teaching::AIMS)}</h2>
         <ul>{aims}</ul>
-        <h2>{w.view(t::READY)}</h2>
+        <h2>{w.view(teaching::READY)}</h2>
         <p>{w.view(lesson.ready)}</p>
-        <h2>{w.view(t::PLAN)}</h2>
+        <h2>{w.view(teaching::PLAN)}</h2>
         <Plan room=room.clone() lesson/>
-        <h2>{w.view(t::BOARD)}</h2>
+        <h2>{w.view(teaching::BOARD)}</h2>
         <div class="blackboard">{board}</div>
-        <h2>{w.view(t::MISTAKES)}</h2>
+        <h2>{w.view(teaching::MISTAKES)}</h2>
         <dl class="mistakes">{mistakes}</dl>
-        <h2>{w.view(t::RUBRIC)}</h2>
+        <h2>{w.view(teaching::RUBRIC)}</h2>
         <Rubric room lesson/>
     }
 }
@@ -102,9 +102,9 @@ pub fn Plan(
         .collect_view();
     let head = |key: Key, class: &'static str| view! { <th scope="col" class=class>{w.view(key)}</th> };
     view! {
-        <div class="scroll whole" tabindex="0" role="region" aria-label=w.plain(t::PLAN)>
+        <div class="scroll whole" tabindex="0" role="region" aria-label=w.plain(teaching::PLAN)>
             <table class="plan" data-plan="">
-                <thead><tr>{head(t::PLAN_TIME, "")}{head(t::PLAN_STEP, "text")}{head(t::PLAN_QUESTION, "text")}{head(t::PLAN_NOTE, "text")}</tr></thead>
+                <thead><tr>{head(teaching::PLAN_TIME, "")}{head(teaching::PLAN_STEP, "text")}{head(teaching::PLAN_QUESTION, "text")}{head(teaching::PLAN_NOTE, "text")}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -117,17 +117,17 @@ fn Rubric(room: Arc<Room>, lesson: &'static Lesson) -> impl IntoView {
     let w = room.words.clone();
     let rows = [
         lesson.rubric,
-        [t::RUBRIC_DATA, t::RUBRIC_DATA_A, t::RUBRIC_DATA_B, t::RUBRIC_DATA_C],
-        [t::RUBRIC_LIMIT, t::RUBRIC_LIMIT_A, t::RUBRIC_LIMIT_B, t::RUBRIC_LIMIT_C],
+        [teaching::RUBRIC_DATA, teaching::RUBRIC_DATA_A, teaching::RUBRIC_DATA_B, teaching::RUBRIC_DATA_C],
+        [teaching::RUBRIC_LIMIT, teaching::RUBRIC_LIMIT_A, teaching::RUBRIC_LIMIT_B, teaching::RUBRIC_LIMIT_C],
     ]
     .map(|[what, a, b, c]| {
         let cells = [a, b, c].map(|k| view! { <td class="text">{w.view(k)}</td> }).collect_view();
         view! { <tr><th scope="row">{w.view(what)}</th>{cells}</tr> }
     });
     view! {
-        <div class="scroll whole" tabindex="0" role="region" aria-label=w.plain(t::RUBRIC)>
+        <div class="scroll whole" tabindex="0" role="region" aria-label=w.plain(teaching::RUBRIC)>
             <table class="rubric">
-                <thead><tr><th scope="col">{w.view(t::RUBRIC_WHAT)}</th><th scope="col" class="text">"A"</th><th scope="col" class="text">"B"</th><th scope="col" class="text">"C"</th></tr></thead>
+                <thead><tr><th scope="col">{w.view(teaching::RUBRIC_WHAT)}</th><th scope="col" class="text">"A"</th><th scope="col" class="text">"B"</th><th scope="col" class="text">"C"</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>

@@ -2,7 +2,7 @@
 
 use super::{Key, keyed};
 
-keyed! { super::frame::END;
+keyed! { super::paper::END;
     POP_TITLE =
         "{who}の[人口|じんこう]は、2013[年|ねん]を100とすると2025[年|ねん]に{value}",
         "Population of {who} in 2025, where 2013 is 100: {value}",

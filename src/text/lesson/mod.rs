@@ -4,6 +4,7 @@
 //! Japanese and easy Japanese both carry readings, `[漢字|かんじ]`: whether they are shown is the class's choice.
 //! The texts themselves exist natively only, where `make data` writes the files and the tests read them.
 
+pub mod activities;
 pub mod areas;
 pub mod cause;
 pub mod chance;
@@ -12,8 +13,10 @@ pub mod figures;
 pub mod frame;
 pub mod glossary;
 pub mod my_area;
+pub mod paper;
 pub mod predict;
 pub mod starter;
+pub mod teaching;
 
 use super::Language;
 #[cfg(not(target_arch = "wasm32"))]
@@ -43,6 +46,9 @@ pub(crate) use keyed;
 #[cfg(not(target_arch = "wasm32"))]
 pub const CHAPTERS: &[(&str, &[(&str, Text)])] = &[
     ("frame", frame::TEXTS),
+    ("teaching", teaching::TEXTS),
+    ("activities", activities::TEXTS),
+    ("paper", paper::TEXTS),
     ("figures", figures::TEXTS),
     ("areas", areas::TEXTS),
     ("glossary", glossary::TEXTS),
