@@ -386,3 +386,51 @@ fn the_page_frame_asks_nobody_else() {
     let index = fs::read_to_string(root().join("index.html")).unwrap();
     assert!(!index.contains(" style=") && !index.contains("onload=") && !index.contains("'unsafe-inline'"));
 }
+
+/// The classes that files give their elements: every word in `class="…"`.
+fn classes(folder: &str) -> Vec<(PathBuf, String)> {
+    let words = |(path, text): (PathBuf, String)| {
+        let found = text.split("class=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+        found.flat_map(|(words, _)| words.split_whitespace().map(str::to_owned)).map(|word| (path.clone(), word)).collect::<Vec<_>>()
+    };
+    sources(folder).into_iter().flat_map(words).collect()
+}
+
+/// The class with which each selector of a stylesheet begins; the last one of `.card.preset`. What is printed may hide
+/// what every page has, and only the classroom is `html.presenting`.
+fn first_classes(css: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut prints = false;
+    for line in css.lines() {
+        prints = line.starts_with("@media print") || prints && line != "}";
+        let selectors = line.split_once('{').map_or("", |(before, _)| before);
+        if prints || selectors.starts_with("html.presenting") {
+            continue;
+        }
+        for selector in selectors.split(',') {
+            let first = selector.split_whitespace().next().unwrap_or("");
+            let name = first.split([':', '[']).next().unwrap_or("").rsplit('.').next().unwrap_or("");
+            if first.starts_with('.') {
+                found.push(name.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_rooms_stylesheet_styles_no_other_room() {
+    let rooms = [("class", "class"), ("compare", "compare"), ("scenarios", "scenarios"), ("places", "place")];
+    let mut faults = Vec::new();
+    for (sheet, room) in rooms {
+        let css = fs::read_to_string(root().join(format!("style/{sheet}.css"))).unwrap();
+        let styled = first_classes(&css);
+        assert!(styled.len() >= 10, "style/{sheet}.css names {} classes", styled.len());
+        for (_, other) in rooms.iter().filter(|(_, other)| *other != room) {
+            for (path, class) in classes(&format!("src/page/{other}")).into_iter().filter(|(_, class)| styled.contains(class)) {
+                faults.push(format!("{}: .{class} is styled in style/{sheet}.css", path.display()));
+            }
+        }
+    }
+    refuse(&faults);
+}

@@ -42,11 +42,11 @@ for (const { name, launch } of browsers()) {
       const page = await fresh("en/compare/?control=custom");
       assert.equal(await page.locator('select[name="role"]').count(), 0, "lists made by hand are nobody's role");
       await page.selectOption('select[name="pick-prefecture"]', "33");
-      await page.locator(".hand .buttons button").first().click();
+      await page.locator(".own-groups .buttons button").first().click();
       await page.waitForFunction(() => document.querySelector('[data-group="treated"] small')?.textContent.startsWith("27"));
       await page.selectOption('select[name="pick-prefecture"]', "34");
       await page.selectOption('select[name="pick-kind"]', { label: "town" });
-      await page.locator(".hand .buttons button").nth(1).click();
+      await page.locator(".own-groups .buttons button").nth(1).click();
       await page.waitForFunction(() => document.querySelector('[data-group="controls"] small')?.textContent.startsWith("9"));
       await expectResult(page, "n-treated", 27, 0);
       await expectResult(page, "n-control", 9, 0);

@@ -9,7 +9,7 @@ use super::keep;
 use super::room::Room;
 use crate::lesson::glossary::{TERMS, first_seen};
 use crate::lesson::{self, Lesson, Step};
-use crate::text::lesson::frame as t;
+use crate::text::lesson::{frame as t, teaching};
 use crate::ui::QrCode;
 use crate::view::Face;
 use leptos::prelude::*;
@@ -87,7 +87,7 @@ pub fn Player(
         let at = step.get();
         let link = |face, key| view! { <a href=links.href(lesson, at, face)>{links.words.view(key)}</a> };
         if presents {
-            view! { <p class="faces">{link(Face::Pupil, t::PUPIL)}<span class="muted">{links.words.view(t::PRESENT_HELP)}</span></p> }
+            view! { <p class="faces">{link(Face::Pupil, t::PUPIL)}<span class="muted">{links.words.view(teaching::PRESENT_HELP)}</span></p> }
                 .into_any()
         } else {
             view! {
@@ -105,13 +105,13 @@ pub fn Player(
     let number = if lesson.number == 0 { w.view(t::LESSON_FIRST) } else { w.view_of(t::LESSON_N, &[("n", &lesson.number.to_string())]) };
     // The page as written natively holds the whole lesson, for those to whom the app does not come.
     let whole = cfg!(not(feature = "csr")).then(|| {
-        view! { <details class="whole-lesson"><summary>{w.view(t::PLAN)}</summary><super::teacher::Plan room=room.clone() lesson/></details> }
+        view! { <details class="whole-lesson"><summary>{w.view(teaching::PLAN)}</summary><super::teacher::Plan room=room.clone() lesson/></details> }
     });
     let qr = presents.then(|| {
-        let label = w.plain(t::QR_OPEN);
+        let label = w.plain(teaching::QR_OPEN);
         view! {
             <button type="button" class="qr-open" aria-label=label.clone() title=label on:click=move |_| cover.set(Cover::Code)>
-                <QrCode text=share label=w.plain(t::QR_OF)/>
+                <QrCode text=share label=w.plain(teaching::QR_OF)/>
             </button>
         }
     });
@@ -131,7 +131,7 @@ pub fn Player(
             <section class="step" aria-live="off">{body}</section>
             </div>
             {buttons("bottom")}
-            <details class="steps"><summary>{w.view(t::STEPS)}</summary><ol>{list}</ol></details>
+            <details class="lesson-steps"><summary>{w.view(t::STEPS)}</summary><ol>{list}</ol></details>
             {faces}
             {whole}
         </div>
@@ -146,13 +146,13 @@ fn cover_view(cover: RwSignal<Cover>, share: Signal<String>, w: &super::room::Wo
         Cover::None => None,
         #[cfg(feature = "csr")]
         Cover::Blank => Some(
-            view! { <button type="button" class="blanked" on:click=close><span class="visually-hidden">{w.view(t::BLANKED)}</span></button> }
+            view! { <button type="button" class="blanked" on:click=close><span class="visually-hidden">{w.view(teaching::BLANKED)}</span></button> }
                 .into_any(),
         ),
         Cover::Code => Some(
             view! {
                 <button type="button" class="blanked qr-whole" on:click=close>
-                    <QrCode text=share label=w.plain(t::QR_OF)/>
+                    <QrCode text=share label=w.plain(teaching::QR_OF)/>
                     <span class="qr-link">{move || share.get()}</span>
                 </button>
             }
@@ -233,7 +233,7 @@ fn questions(room: &Arc<Room>, lesson: &Lesson, n: usize, step: &Step, wanted: &
                     <label class="visually-hidden" for=room_for.clone()>{w.view(t::ANSWER_HERE)}</label>
                     <textarea id=room_for rows="3" maxlength="2000" placeholder=w.plain(t::ANSWER_HERE) aria-describedby=asks.clone()
                         prop:value=before on:input=move |e| full.set(!keep::write(&writing, &event_target_value(&e)))></textarea>
-                    <Show when=move || full.get()><p class="muted" role="status">{trouble.view(t::NO_ROOM)}</p></Show>
+                    <Show when=move || full.get()><p class="muted" role="status">{trouble.view(teaching::NO_ROOM)}</p></Show>
                 }
             });
             Some(view! {

@@ -62,7 +62,7 @@ pub fn Hand(question: Memo<Question>, set: Callback<Change>) -> impl IntoView {
     };
     let nobody = move || found.with(Vec::is_empty);
     view! {
-        <section class="hand">
+        <section class="own-groups">
             <h2>{say(hand::TITLE)}</h2>
             <p>{say(hand::LEAD)}</p>
             <Conditions selection single/>
