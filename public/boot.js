@@ -49,7 +49,6 @@ function carry() {
   const kinds = ["input", "focusin", "toggle"];
   kinds.forEach((kind) => document.addEventListener(kind, note, true));
   new MutationObserver((_, observer) => {
-    if (state() === "lacking") say("boot-failed");
     if (!ready()) return;
     observer.disconnect();
     kinds.forEach((kind) => document.removeEventListener(kind, note, true));
@@ -67,9 +66,20 @@ function carry() {
   }).observe(document.documentElement, { attributeFilter: ["data-app"] });
 }
 
+// What the app says of itself: that it lacks something, or that it is there, whatever was said before.
+function listen() {
+  new MutationObserver((_, observer) => {
+    if (state() === "lacking") say("boot-failed");
+    if (!ready()) return;
+    observer.disconnect();
+    document.getElementById("boot-failed")?.remove();
+  }).observe(document.documentElement, { attributeFilter: ["data-app"] });
+}
+
 function begin() {
   if (typeof WebAssembly !== "object" || typeof BigInt !== "function") return say("boot-old");
   carry();
+  listen();
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
   start();

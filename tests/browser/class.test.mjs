@@ -340,6 +340,7 @@ for (const { name, launch } of browsers()) {
       await visit(page, sub.address);
       await click(page.locator("header nav a[href$='class/']").first());
       await page.waitForSelector(".lessons .card");
+      await ready(page);
       await click(page.locator(".class-find input[role=combobox]"));
       await page.keyboard.type("笠岡", { delay: 60 });
       await click(page.locator("[role=option]").first());
