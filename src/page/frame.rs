@@ -28,9 +28,8 @@ const ALL: &[(Route, Text)] = &[
     (Route::About, site::NAV_ABOUT),
 ];
 
-/// The footer's pages: those that the header does not name.
-const FOOT: &[(Route, Text)] =
-    &[(Route::Home, site::NAV_HOME), (Route::Data, site::NAV_DATA), (Route::Methods, site::NAV_METHODS), (Route::About, site::NAV_ABOUT)];
+/// The footer's pages: those that the header does not name (its name leads home).
+const FOOT: &[(Route, Text)] = &[(Route::Data, site::NAV_DATA), (Route::Methods, site::NAV_METHODS), (Route::About, site::NAV_ABOUT)];
 
 /// The name, the main pages, the languages, the theme.
 #[component]

@@ -59,7 +59,13 @@ pub fn lean(html: &str) -> String {
     while out.contains("<td><tr>") || out.contains("<td></table>") {
         out = out.replace("<td><tr>", "<tr>").replace("<td></table>", "</table>");
     }
-    out
+    without_answers(out)
+}
+
+/// Without the empty list for the search field's answers, hidden until the app has some.
+fn without_answers(html: String) -> String {
+    let found = html.split_once("<ul id=\"site-search-list\"").and_then(|(before, rest)| Some((before, rest.split_once("</ul>")?.1)));
+    found.map(|(before, after)| format!("{before}{after}")).unwrap_or(html)
 }
 
 /// A whole page with its frame in fewer bytes: besides, attributes without quotes where HTML needs none, and no line breaks

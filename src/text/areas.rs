@@ -42,7 +42,7 @@ texts! {
     UNKNOWN = "不明", "unknown", "わかりません";
     FORMED = "最初の連携協約", "First agreement", "[最初|さいしょ]の[約束|やくそく]";
     MEMBERS = "構成する市町村", "Members", "[入|はい]っている[町|まち]";
-    MEMBERS_N = "{n} 市町村(わかった範囲)", "{n} municipalities, as far as found", "{n}の[町|まち](わかったもの)";
+    MEMBERS_N = "{n} 市町村(わかった範囲)", "{n}, as far as found", "{n}の[町|まち](わかったもの)";
     HOW_SURE = "名簿の確かさ", "How sure the list is", "[名簿|めいぼ]は[正|ただ]しいか";
     SEEN_A = "2024年以後のページで確かめた", "seen on a page of 2024 or later", "2024[年|ねん]より[後|あと]に[見|み]た";
     SEEN_B = "最後に確かめたのは2020〜2023年", "last seen in 2020–2023", "2020〜2023[年|ねん]に[見|み]た";

@@ -14,7 +14,7 @@ texts! {
     BACKGROUND = "背景", "Background", "[知|し]っておくこと";
     BACKGROUND_TEXT = "連携中枢都市圏への参加は市町村が自分で選んだもので、減っていたから参加したところもあります。順位や差は、参加の効果を示しません。会員は2025年4月1日現在、わかった範囲です。",
         "Municipalities chose to join, some because they were shrinking. Neither rank nor difference shows an effect of joining. Members as of 1 April 2025, as far as found.",
-        "[順位|じゅんい]の[理由|りゆう]は、わかりません。";
+        "[入|はい]るかどうかは、[町|まち]が[決|き]めました。[順位|じゅんい]の[理由|りゆう]は、わかりません。";
     FIGURE = "この図を使う", "Use the figure", "[図|ず]を[使|つか]う";
     WAITING = "文を作っています", "Writing the sentences", "[文|ぶん]を[作|つく]っています";
     SOURCE = "出典: 圏域くらべ {link}(統計は総務省・厚生労働省・国立社会保障・人口問題研究所の公表値を加工)",
@@ -34,7 +34,7 @@ texts! {
         "{name}の[人口|じんこう]は、{value}かわりました。2013[年|ねん]から2025[年|ねん]です。{rank}です。[平均|へいきん]は{mean}です。[理由|りゆう]は、わかりません。";
     AGED_SHARE = "{name}の65歳以上の割合は{value}(2022年1月1日、住民登録)。{rank}で、平均は{mean}(若い人の転出でも上がるので、暮らしやすさの順ではない)。",
         "In {name} {value} of people are 65 or over (register, 1 January 2022): {rank}, the mean being {mean} (the share also rises when the young move away; it ranks no quality of life).",
-        "{name}の65[歳|さい]より[上|うえ]の[人|ひと]は、{value}です。{rank}です。[平均|へいきん]は{mean}です。2022[年|ねん]です。よい[町|まち]の[順|じゅん]ではありません。";
+        "{name}の65[歳|さい]からの[人|ひと]は、{value}です。{rank}です。[平均|へいきん]は{mean}です。2022[年|ねん]です。よい[町|まち]の[順|じゅん]ではありません。";
     INCOME = "{name}の納税者1人あたり課税対象所得は{value}(2023年度、前年の所得)。{rank}で、平均は{mean}(納税する人だけの額で、物価は除いていない)。",
         "Taxable income per taxpayer in {name} is {value} (fiscal 2023, income of the year before): {rank}, the mean being {mean} (taxpayers only, not adjusted for prices).",
         "{name}の[所得|しょとく]は、{value}です。[税金|ぜいきん]を[払|はら]う[人|ひと]1[人|ひとり]の[数字|すうじ]です。{rank}です。[平均|へいきん]は{mean}です。2022[年|ねん]の[所得|しょとく]です。";
@@ -43,7 +43,7 @@ texts! {
         "{name}では、1000[人|にん]に{value}[人|にん][生|う]まれました。2023[年|ねん]です。{rank}です。[平均|へいきん]は{mean}です。[年|とし]の[違|ちが]いは[直|なお]していません。";
     PROJECTION = "国の研究所の推計(2023年)では、{name}の人口は2020年から2050年で{value}。{rank}で、平均は{mean}(これまでの傾向が続くとした場合の値で、予測の幅は示されていない)。",
         "In the national institute’s projection of 2023 the population of {name} changes by {value} from 2020 to 2050: {rank}, the mean being {mean} (if past tendencies continue; published without a range).",
-        "[国|くに]の[推計|すいけい]です。{name}の[人口|じんこう]は、2050[年|ねん]までに{value}です。{rank}です。[平均|へいきん]は{mean}です。これまでの[動|うご]きが[続|つづ]いた[数|かず]です。";
+        "[国|くに]の[推計|すいけい]です。{name}の[人口|じんこう]は、2050[年|ねん]までに{value}です。{rank}です。[平均|へいきん]は{mean}です。これまでの[動|うご]きが[続|つづ]くとした[数|かず]です。";
     SIZE = "{name}の人口は{value}(2025年1月1日、住民登録)。{rank}で、平均は{mean}{seen}。",
         "{name} has {value} people (register, 1 January 2025): {rank}, the mean being {mean}{seen}.",
         "{name}の[人口|じんこう]は、{value}です。2025[年|ねん]です。{rank}です。[平均|へいきん]は{mean}です。";

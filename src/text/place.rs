@@ -68,7 +68,7 @@ texts! {
     COL_OTHERS = "不参加市町村", "non-participants", "ほかの[町|まち]";
     FIGURES_NOTE = "「不参加市町村」は、三大都市圏の外で一度も参加していない{n}市町村を合わせたもの(財政の2つの指標は中央値)の増減。割合の増減はポイント。差は効果ではありません。",
         "“Non-participants”: the {n} municipalities outside the metropolises that never joined, taken together (for the two fiscal indices their median): their change. Shares change in points. A difference is not an effect.",
-        "「ほかの[町|まち]」は、[入|はい]らなかった{n}の[町|まち]です。";
+        "「ほかの[町|まち]」は、[入|はい]らなかった{n}の[町|まち]です。[差|さ]の[理由|りゆう]は、わかりません。";
     FIGURES_NOTE_AREA = "圏域の割合は、合計どうしの割り算です(財政の2つの指標は市町村の中央値)。",
         "Rates of the area are sums over sums (for the two fiscal indices the members’ median).",
         "[圏域|けんいき]の[数|かず]は、[足|た]して[計算|けいさん]しました。";
@@ -120,7 +120,7 @@ texts! {
     TWINS_HEAD = "線の向こうの似たまち", "Its twins across the line", "にている[町|まち]";
     TWINS_NOTE = "2013年の人口・高齢化率・所得・財政力、2015年までの人口の動き、大きな市への距離の6つが近い市町村です。増減率は2015〜2025年。",
         "Alike in six figures from before anyone joined: population, aged share, income, fiscal capacity, population change to 2015, distance to a large city. Change 2015–2025.",
-        "[人口|じんこう]や[年|とし]がにている[町|まち]です。[数|かず]は2015[年|ねん]から2025[年|ねん]です。";
+        "[人口|じんこう]や[年|とし]がにています。[数|かず]は2015[年|ねん]から2025[年|ねん]です。";
     TWINS_MATCHED = "参加しなかった市町村で、いちばん似ているもの:", "The non-participants most like it:", "[入|はい]らなかった[町|まち]で、にているのは:";
     TWINS_STANDS_FOR = "くらべるとき、この市町村が相手になる参加市町村:", "Participants for which it serves as a match:", "この[町|まち]とくらべる[町|まち]は:";
     TWINS_NEAREST = "参加した市町村で、いちばん似ているもの:", "The participants most like it:", "[入|はい]った[町|まち]で、にているのは:";

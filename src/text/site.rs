@@ -32,7 +32,7 @@ texts! {
     THEME_DARK = "明暗: 暗", "Theme: dark", "[明|あか]るさ: [暗|くら]い";
     FOOTER_NOTE = "ちがいを示すもので、効果を示すものではありません。会員の一覧は2025年4月1日現在、わかった範囲です。",
         "These pages show differences, not effects. Membership as of 1 April 2025, as far as found.",
-        "ちがいの[数|かず]です。[理由|りゆう]は、わかりません。";
+        "これは、ちがいの[数|かず]です。[理由|りゆう]は、わかりません。";
     FOOTER_CREDIT = "統計は総務省・厚生労働省・国立社会保障・人口問題研究所などの公表値を加工。",
         "Statistics processed from publications of MIC, MHLW, IPSS and others.",
         "[国|くに]の[統計|とうけい]から[計算|けいさん]しました。";

@@ -52,7 +52,8 @@ impl Report {
 
 /// About any page, in a few bytes: it stands at the foot of five thousand.
 pub fn foot(repository: Option<&str>, path: &str) -> Option<String> {
-    repository.map(|r| issue(r, path.trim_end_matches('?'), &format!("{path} d={DATA_DATE}\n\n")))
+    // A slash means itself in a query (RFC 3986, 3.4).
+    repository.map(|r| issue(r, path.trim_end_matches('?'), &format!("{path} d={DATA_DATE}\n\n")).replace("%2F", "/"))
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! `/municipalities/{code}`: my town, one sentence, a picture, then more.
 
 use super::{Nav, accuracy, area_link, change, key_figures, linked, name_of, outside, people, percent, result, twins};
-use crate::data::{Base, Code, Column, Indicator, MemberRole, Precision};
+use crate::data::{Base, Code, Column, Indicator, MemberRole, Membership, Precision};
 use crate::figure::{Figure, Of, place_age, place_population};
 use crate::page::Store;
 use crate::place::{Gazetteer, Group, ahead, figures, near};
-use crate::text::{area_names, areas, number, place as t};
+use crate::text::{Text, area_names, areas, number, place as t};
 use crate::ui::*;
 use crate::view::Route;
 use leptos::prelude::*;
@@ -91,28 +91,20 @@ fn lead(atlas: &Gazetteer, i: usize, group: &Group) -> AnyView {
 
 /// Whether, where and since when it takes part.
 fn membership(base: &Base, i: usize) -> AnyView {
-    let several = base.memberships_of(i).count() > 1;
-    let in_areas: Vec<AnyView> = base
-        .memberships_of(i)
-        .map(|m| {
-            let text = match (several, m.joined_precision == Precision::Bound) {
-                (false, false) => t::MEMBER_LINE,
-                (false, true) => t::MEMBER_LINE_BOUND,
-                (true, false) => t::MEMBER_ITEM,
-                (true, true) => t::MEMBER_ITEM_BOUND,
-            };
-            let values = [("year", m.joined.year.to_string()), ("role", areas::role(m.role).raw(language()).to_owned())];
-            let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-            linked(text, &values, "area", area_link(base, m.area, true))
-        })
-        .collect();
-    let n = in_areas.len().to_string();
-    let joined = match n.as_str() {
-        "0" => view! { <p>{say(t::NOT_MEMBER_LINE)}</p> }.into_any(),
-        "1" => view! { <p>{in_areas}</p> }.into_any(),
-        n => {
-            let items = in_areas.into_iter().map(|area| view! { <li>{area}</li> }).collect_view();
-            view! { <p>{words_of(t::TWO_AREAS, &[("n", n)])}</p><ul>{items}</ul> }.into_any()
+    let says = |m: &Membership, [exact, bound]: [Text; 2]| {
+        let text = if m.joined_precision == Precision::Bound { bound } else { exact };
+        let values = [("year", m.joined.year.to_string()), ("role", areas::role(m.role).raw(language()).to_owned())];
+        linked(text, &values.each_ref().map(|(k, v)| (*k, v.as_str())), "area", area_link(base, m.area, true))
+    };
+    let memberships: Vec<&Membership> = base.memberships_of(i).collect();
+    let joined = match memberships[..] {
+        [] => view! { <p>{say(t::NOT_MEMBER_LINE)}</p> }.into_any(),
+        [one] => view! { <p>{says(one, [t::MEMBER_LINE, t::MEMBER_LINE_BOUND])}</p> }.into_any(),
+        _ => {
+            let n = memberships.len().to_string();
+            let item = |m: &&Membership| view! { <li>{says(m, [t::MEMBER_ITEM, t::MEMBER_ITEM_BOUND])}</li> };
+            let items = memberships.iter().map(item).collect_view();
+            view! { <p>{words_of(t::TWO_AREAS, &[("n", &n)])}</p><ul>{items}</ul> }.into_any()
         }
     };
     let outside_scheme = base.outside_scheme.iter().any(|(_, town)| *town == i);
