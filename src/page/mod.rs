@@ -11,9 +11,6 @@ mod about;
 #[cfg(not(feature = "start"))]
 #[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
 mod areas;
-#[cfg(not(feature = "start"))]
-#[cfg_attr(not(feature = "explore-pages"), allow(dead_code, unused_imports))]
-mod areas_map;
 #[cfg(feature = "class-pages")]
 mod class;
 #[cfg(not(feature = "start"))]
@@ -288,9 +285,7 @@ fn first_files(place: &Place) -> Vec<crate::data::files::FileId> {
             crate::compare::columns(&question).into_iter().map(FileId::Column).collect()
         }
         #[cfg(feature = "explore-pages")]
-        Route::Areas => {
-            crate::page::areas_map::first_columns(&place.query).into_iter().map(FileId::Column).chain([FileId::Boundaries]).collect()
-        }
+        Route::Areas => areas::map::first_columns(&place.query).into_iter().map(FileId::Column).chain([FileId::Boundaries]).collect(),
         #[cfg(feature = "explore-pages")]
         Route::Area(_) | Route::Municipality(_) => {
             let columns = crate::place::Gazetteer::columns().into_iter().map(FileId::Column);

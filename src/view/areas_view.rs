@@ -107,6 +107,17 @@ impl AreasView {
         !(self.text.is_empty() && self.region.is_empty()) || self.formed.is_some() || self.size.is_some() || self.change.is_some()
     }
 
+    /// The same for all 38.
+    pub fn widened(self) -> Self {
+        Self { sort: self.sort, descending: self.descending, compare: self.compare, map: self.map, ..Self::default() }
+    }
+
+    /// Sorted by a column; by the same once more, the other way round. The largest come first where size is asked.
+    pub fn sort_by(&mut self, column: &str) {
+        self.descending = if self.sort == column { !self.descending } else { matches!(column, "population" | "members") };
+        self.sort = column.to_owned();
+    }
+
     /// The shortest query.
     pub fn query(&self) -> String {
         let mut out = Query::default();
@@ -152,6 +163,9 @@ mod tests {
         let (view, notices) = AreasView::parse(&Query::parse("size=huge&change=&at=town"), &[]);
         assert_eq!(view, AreasView::default());
         assert!(!view.narrowed());
+        let kept = "sort=-members&compare=himeji&map=birth_rate";
+        let (view, _) = AreasView::parse(&Query::parse(&format!("{typed}&{kept}")), &[]);
+        assert_eq!(view.widened(), AreasView::parse(&Query::parse(kept), &[]).0);
         let names = notices.iter().map(|n| matches!(n, Notice::Malformed { name: "size" | "at", .. })).collect::<Vec<_>>();
         assert_eq!(names, [true, true]);
     }

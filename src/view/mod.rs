@@ -4,6 +4,7 @@
 //! Nothing here touches the browser. Unknown names are ignored silently; a malformed value of a known
 //! name becomes a [`Notice`], never an error: every address leads to a page (RULES 10).
 pub mod area_bands;
+pub mod area_rows;
 mod areas_view;
 mod class_view;
 mod compare_view;

@@ -4,7 +4,8 @@
 use crate::compare::Comparison;
 use crate::data::Code;
 use crate::figure;
-use crate::page::{Nav, Store, areas::opens, areas_map::Colours};
+use crate::page::areas::{map::Colours, opens};
+use crate::page::{Nav, Store};
 use crate::text::map as text;
 use crate::ui::*;
 use leptos::prelude::*;

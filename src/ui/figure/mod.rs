@@ -46,6 +46,9 @@ pub fn FigureView(
     #[prop(optional)]
     alone: bool,
 ) -> impl IntoView {
+    // The small app's one figure is a constant.
+    #[cfg(not(feature = "start"))]
+    let figure = made_once(figure);
     let part = move |get: fn(&Figure) -> &str| move || figure.with(|f| f.as_deref().map(|f| super::words(get(f.captions()))));
     let at = at.unwrap_or_else(here);
     let (says, what) = (format!("{id}-says"), format!("{id}-what"));
@@ -64,6 +67,17 @@ pub fn FigureView(
             <foot::Foot figure id at alone/>
         </figure>
     }
+}
+
+/// The figure made once for all that reads it: caption, picture, description, table, lists.
+#[cfg(not(feature = "start"))]
+pub(in crate::ui) fn made_once(figure: Signal<Option<Arc<Figure>>>) -> Signal<Option<Arc<Figure>>> {
+    let is_another = |before: Option<&Option<Arc<Figure>>>, now: Option<&Option<Arc<Figure>>>| match (before, now) {
+        (Some(Some(before)), Some(Some(now))) => !Arc::ptr_eq(before, now),
+        (Some(None), Some(None)) => false,
+        _ => true,
+    };
+    Memo::new_with_compare(move |_| figure.get(), is_another).into()
 }
 
 /// The picture: a map can be moved and walked, everything else is read mark by mark.

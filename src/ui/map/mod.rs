@@ -19,6 +19,7 @@ pub use list::MapList;
 pub use picture::MapPicture;
 pub use play::YearSlider;
 
+use super::figure::made_once;
 use super::{FigureView, TownSearch};
 use crate::data::Code;
 use crate::figure::{Figure, Plot};
@@ -68,6 +69,7 @@ pub fn MapView(
     link: MapLink,
 ) -> impl IntoView {
     provide_context(link);
+    let figure = made_once(figure);
     let whole = NodeRef::<leptos::html::Div>::new();
     // To the town that was found, and on from there with the arrow keys.
     let go = Callback::new(move |code: Code| {

@@ -1,11 +1,11 @@
 //! The map of `/areas`: any indicator, measure and year of every municipality, with the outlines of the areas.
 
-use super::Store;
 #[cfg(feature = "csr")]
 use crate::data::Column;
 use crate::data::indicator::DEFINITIONS;
 use crate::data::{Indicator, Measure};
 use crate::figure::{self, MapQuestion};
+use crate::page::Store;
 use crate::text::{compare, map as text};
 use crate::ui::*;
 use crate::view::MapChoice;
