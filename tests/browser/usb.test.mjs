@@ -33,6 +33,48 @@ for (const { name, launch } of browsers().filter(({ name }) => name === "chromiu
   });
 }
 
+for (const { name, launch } of browsers().filter(({ name }) => name === "chromium")) {
+  describe(`the one file in ${name}, stopped while it opens`, () => {
+    let browser;
+    before(async () => { browser = await launch(); });
+    after(async () => { await browser?.close(); });
+
+    /** The file on a page where the app stops in the first `stops` openings. */
+    async function stopping(stops) {
+      const page = await open(browser);
+      let opened = 0;
+      await page.exposeFunction("stopsNow", () => { opened += 1; return opened <= stops; });
+      await page.addInitScript(() => {
+        const instantiate = WebAssembly.instantiate;
+        WebAssembly.instantiate = async (...given) => {
+          if (await globalThis.stopsNow()) throw new WebAssembly.RuntimeError("Out of bounds memory access");
+          return instantiate(...given);
+        };
+      });
+      await page.goto(`${pathToFileURL(resolve(folder, "kurabe.html")).href}#/compare/`);
+      return { page, opened: () => opened };
+    }
+
+    test("once: it loads itself again at the same place", async () => {
+      const { page, opened } = await stopping(1);
+      await page.waitForFunction(() => document.documentElement.dataset.app === "ready", undefined, { timeout: 30_000 });
+      assert.equal(opened(), 2);
+      assert.match(new URL(page.url()).hash, /^#\/compare\//);
+      assert.equal(await page.locator(".boot-notice:visible").count(), 0);
+      assert.ok((await page.locator('[data-result="difference"]').first().innerText()).length > 0);
+      await page.context().close();
+    });
+
+    test("again and again: the page stays, with a line that says so", async () => {
+      const { page, opened } = await stopping(Infinity);
+      await page.locator("#boot-failed").waitFor();
+      assert.equal(opened(), 2, "once more, not for ever");
+      assert.ok((await page.locator("h1").first().innerText()).length > 0);
+      await page.context().close();
+    });
+  });
+}
+
 test("every link of a hundred pages leads to a file inside the folder; no script is left", () => {
   const pages = readdirSync(folder, { recursive: true }).map(String).filter((p) => p.endsWith("index.html"));
   const step = Math.max(1, Math.floor(pages.length / 100));
