@@ -7,7 +7,7 @@ use leptos::prelude::*;
 #[component]
 pub fn InTurn(children: ChildrenFn) -> impl IntoView {
     #[cfg(feature = "csr")]
-    if let Some(turn) = staging::wait_in_line() {
+    if let Some(turn) = turn_of_its_own() {
         return (move || turn.get().then(|| children())).into_any();
     }
     children().into_any()
@@ -28,6 +28,12 @@ pub async fn next_turn() {
         let _ = web_sys::window().map(|w| w.set_timeout_with_callback(&done));
     });
     let _ = wasm_bindgen_futures::JsFuture::from(turn).await;
+}
+
+/// Comes true in a later turn of the browser while a page is being taken over; `None` if nothing has to wait.
+#[cfg(feature = "csr")]
+pub fn turn_of_its_own() -> Option<RwSignal<bool>> {
+    staging::wait_in_line()
 }
 
 /// Whether a page is being taken over.

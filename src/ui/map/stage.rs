@@ -85,9 +85,11 @@ impl Stage {
 
     /// Follows size, theme, figure and what is read.
     pub fn follow(self) {
+        // While a page is taken over the first painting, the dearest, waits for a turn of its own.
+        let turn = crate::ui::turns::turn_of_its_own();
         // Size: the first camera sees everything; later ones keep their place.
         Effect::new(move |_| {
-            if self.width.get() <= 0.0 {
+            if self.width.get() <= 0.0 || turn.is_some_and(|turn| !turn.get()) {
                 return;
             }
             let size = self.size();
