@@ -39,19 +39,21 @@ pub fn when_near(place: NodeRef<leptos::html::Section>, run: impl Fn() + Copy + 
 pub fn when_near(_: NodeRef<leptos::html::Section>, _: impl Fn() + Copy + Send + Sync + 'static) {}
 
 #[cfg(not(feature = "start"))]
-/// As [`when_near`], or once the page has been left in peace for some seconds: who reads by headings does not scroll.
+/// As [`when_near`], or when the page has been left in peace for some seconds: who reads by headings does not scroll.
+/// Whichever comes first; a second time would begin anew what the visitor has done by then.
 pub fn when_near_or_idle(place: NodeRef<leptos::html::Section>, run: impl Fn() + Copy + Send + Sync + 'static) {
-    when_near(place, run);
+    let waits = StoredValue::new(true);
+    let once = move || {
+        if waits.try_get_value() == Some(true) {
+            waits.set_value(false);
+            run();
+        }
+    };
+    when_near(place, once);
     #[cfg(feature = "csr")]
     {
         const IDLE_MS: u32 = 2_500;
-        let alive = StoredValue::new(());
-        gloo::timers::callback::Timeout::new(IDLE_MS, move || {
-            if alive.try_get_value().is_some() {
-                run();
-            }
-        })
-        .forget();
+        gloo::timers::callback::Timeout::new(IDLE_MS, once).forget();
     }
 }
 

@@ -24,6 +24,9 @@ for (const { name, launch } of browsers()) {
       // A round p of R + 1 shuffles: the count is in the title as well.
       const large = Math.round(p * 10001 - 1);
       assert.ok(title.includes(`: ${large} as large`), `${title} has not ${large}`);
+      // Sections begin by themselves when the page has been at rest for 2.5 s: not those that the visitor has used.
+      await page.waitForTimeout(3_500);
+      assert.equal(await figure(page, "compare-shuffle").locator("figcaption").innerText(), title);
       await done(page);
     });
 
