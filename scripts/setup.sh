@@ -67,8 +67,8 @@ if command -v fc-list >/dev/null 2>&1 && [ -z "$(fc-list :lang=ja family)" ]; th
 elif ! command -v fc-list >/dev/null 2>&1; then
   apt_install fontconfig fonts-noto-cjk || true
 fi
-# Firefox and WebKitGTK, their drivers, and a screen that is not there. chromedriver comes with Debian's Chromium.
-for pair in chromedriver:chromium-driver firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth:xauth wasm-opt:binaryen; do
+# Firefox and WebKitGTK, their drivers, a screen that is not there, another renderer of SVG. chromedriver comes with Debian's Chromium.
+for pair in chromedriver:chromium-driver rsvg-convert:librsvg2-bin firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth:xauth wasm-opt:binaryen; do
   command -v "${pair%%:*}" >/dev/null || { [ "${pair%%:*}" = firefox-esr ] && command -v firefox >/dev/null; } ||
     apt_install "${pair##*:}" || say "without ${pair##*:} its tests are skipped (a failure when CI=true)"
 done
