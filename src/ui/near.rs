@@ -73,7 +73,7 @@ pub fn later<T: Clone + PartialEq + Send + Sync + 'static>(value: impl Fn() -> T
             round.update_value(|r| *r = r.wrapping_add(1));
             let mine = round.get_value();
             gloo::timers::callback::Timeout::new(LATER_MS, move || {
-                if round.try_get_value() == Some(mine) {
+                if round.try_get_value() == Some(mine) && delayed.try_get_untracked().is_some_and(|before| before != now) {
                     delayed.try_set(now);
                 }
             })

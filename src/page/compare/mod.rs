@@ -166,7 +166,8 @@ impl PartialEq for Identical {
     }
 }
 
-/// The answer to the question now; the former one while data are under way.
+/// The answer to the question now; the former one while data are under way, and also when other data have arrived and
+/// nothing in it has changed: draws, shuffles and checks go on as they are.
 fn answer_of(store: Store, question: Memo<Question>) -> Memo<Option<Answer>> {
     Memo::new_with_compare(
         move |before: Option<&Option<Answer>>| {
@@ -175,9 +176,16 @@ fn answer_of(store: Store, question: Memo<Question>) -> Memo<Option<Answer>> {
             if !store.ready(&compare::columns(&q), &compare::years(&q)) {
                 return before.cloned().flatten();
             }
-            Some(store.panel.with(|p| compare::compare(&base, p, &q)).map(Arc::new))
+            let now = store.panel.with(|p| compare::compare(&base, p, &q));
+            Some(match (now, before) {
+                (Ok(now), Some(Some(Ok(before)))) if now == **before => Ok(before.clone()),
+                (now, _) => now.map(Arc::new),
+            })
         },
-        |_, _| true,
+        |before, now| match (before, now) {
+            (Some(Some(Ok(before))), Some(Some(Ok(now)))) => !Arc::ptr_eq(before, now),
+            _ => true,
+        },
     )
 }
 
