@@ -26,6 +26,22 @@ for (const { name, launch } of browsers()) {
       await page.context().close();
     });
 
+    test("in easy Japanese every name in the table and in the list by rank has its reading", async () => {
+      const page = await open(browser);
+      await visit(page, sub.address + "easy/areas/");
+      const without = (selector) => page.locator(selector).evaluateAll((all) => all.filter((e) => {
+        const rest = e.cloneNode(true);
+        rest.querySelectorAll("ruby").forEach((ruby) => ruby.remove());
+        return /\p{Script=Han}/u.test(rest.textContent);
+      }).map((e) => e.textContent));
+      assert.equal(await page.locator("tr[data-area] th a ruby").count() >= 38, true);
+      assert.deepEqual(await without("tr[data-area] th a, tr[data-area] td.text"), []);
+      assert.equal(await page.locator(".map-list tr[data-code]").count(), 20);
+      assert.deepEqual(await without(".map-list tr[data-code] th"), []);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
     test("an area names its members, sources and how sure the list is; every area opens", async () => {
       const page = await open(browser);
       await visit(page, sub.address + "areas/");

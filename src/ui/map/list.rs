@@ -3,9 +3,9 @@
 use super::MapLink;
 use crate::data::Code;
 use crate::figure::{Figure, Map, Plot};
-use crate::page::Nav;
-use crate::text::map as text;
-use crate::ui::{language, said, say, words_in};
+use crate::page::{Nav, Store};
+use crate::text::{Language, area_names, map as text};
+use crate::ui::{language, said, say, words, words_in};
 use crate::view::Route;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -56,7 +56,16 @@ pub fn MapList(
     /// What map and list have in common.
     link: MapLink,
 ) -> impl IntoView {
-    let (nav, lang) = (Nav::get(), language());
+    let (nav, lang, store) = (Nav::get(), language(), Store::get());
+    // A figure's names are plain, as pictures need them; here there is room for readings.
+    let read = move |row: &Row| {
+        let base = store.base().filter(|_| lang == Language::Easy);
+        let of = base.as_ref().and_then(|b| {
+            let m = b.municipalities.get(row.index)?;
+            Some((area_names::town(m, lang), area_names::prefecture(b.prefectures.get(usize::from(m.prefecture).checked_sub(1)?)?, lang)))
+        });
+        of.unwrap_or_else(|| (row.name.clone(), row.prefecture.clone()))
+    };
     let first = RwSignal::new(0_usize);
     // In step: the page of the list is that of the municipality being read.
     Effect::new(move |_| {
@@ -74,15 +83,16 @@ pub fn MapList(
             .get()
             .into_iter()
             .map(|row| {
-                let (i, name) = (row.index, row.name.clone());
+                let i = row.index;
+                let (name, prefecture) = read(&row);
                 let is_current = move || link.current.get() == Some(i);
                 let href = nav.href(&Route::Municipality(row.code));
                 view! {
                     <tr class:current=is_current aria-current=move || is_current().then_some("true") data-code=row.code.to_string()>
                         {has_ranks.get().then(|| view! { <td>{row.rank}</td> })}
                         <th scope="row">
-                            <button type="button" class="as-link" on:click=move |_| link.current.set(Some(i))>{name}</button>
-                            " "<small>{row.prefecture}</small>
+                            <button type="button" class="as-link" on:click=move |_| link.current.set(Some(i))>{words(&name)}</button>
+                            " "<small>{words(&prefecture)}</small>
                         </th>
                         <td>{row.value}</td>
                         <td class="text">{row.group}</td>
