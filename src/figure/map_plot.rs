@@ -125,11 +125,16 @@ pub struct MapKey {
 impl Map {
     /// What is said of a municipality when it is pointed at or stepped to.
     pub fn say(&self, i: usize) -> String {
+        self.units.get(i).map(|u| self.say_as(i, &u.name)).unwrap_or_default()
+    }
+
+    /// The same with its name as the caller writes it.
+    pub fn say_as(&self, i: usize, name: &str) -> String {
         let Some(u) = self.units.get(i) else { return String::new() };
         let template = if u.rank.is_some() { &self.spoken } else { &self.spoken_without };
         let count = |n: usize| Format::new(0, false, "").show(n as f64);
         let (rank, n) = (u.rank.map(count).unwrap_or_default(), count(self.order.len()));
-        let values = [("name", u.name.as_str()), ("value", &u.value_label), ("rank", &rank), ("n", &n), ("group", &u.group)];
+        let values = [("name", name), ("value", &u.value_label), ("rank", &rank), ("n", &n), ("group", &u.group)];
         fill(template, &values).trim_end_matches(['、', ',', ' ']).to_owned()
     }
 

@@ -1,5 +1,7 @@
 //! Choices: a blank in a sentence (a native select) and a row of buttons of which one is pressed.
 
+use super::words;
+use crate::text::strip_readings;
 use leptos::prelude::*;
 
 /// One thing that can be chosen: its value in URLs and its label.
@@ -7,7 +9,7 @@ use leptos::prelude::*;
 pub struct Choice {
     /// Value in URLs.
     pub value: String,
-    /// Label in the page's language, without readings.
+    /// Label in the page's language; its readings are shown where there is room: on buttons, not in a native list.
     pub label: String,
 }
 
@@ -39,7 +41,7 @@ pub fn Blank(
             .into_iter()
             .map(|c| {
                 let selected = c.value == now;
-                view! { <option value=c.value selected=selected prop:selected=selected>{c.label}</option> }
+                view! { <option value=c.value selected=selected prop:selected=selected>{strip_readings(&c.label)}</option> }
             })
             .collect_view()
     };
@@ -57,7 +59,7 @@ pub fn sentence(template: &str, mut blank: impl FnMut(&str) -> AnyView) -> AnyVi
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, tail)) = after.split_once('}') else { break };
-        parts.push(super::words(before));
+        parts.push(words(before));
         let end = tail.find(|c| !",:?.、。:?".contains(c)).unwrap_or(tail.len());
         let (mark, tail) = tail.split_at(end);
         parts.push(match mark {
@@ -66,7 +68,7 @@ pub fn sentence(template: &str, mut blank: impl FnMut(&str) -> AnyView) -> AnyVi
         });
         rest = tail;
     }
-    parts.push(super::words(rest));
+    parts.push(words(rest));
     parts.into_any()
 }
 
@@ -90,7 +92,7 @@ pub fn Segmented(
             let chosen = c.value;
             view! {
                 <button type="button" aria-pressed=move || pressed().to_string() on:click=move |_| on_choose.run(chosen.clone())>
-                    {c.label}
+                    {words(&c.label)}
                 </button>
             }
         })

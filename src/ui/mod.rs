@@ -9,6 +9,8 @@ mod guard;
 mod keep;
 #[cfg(not(feature = "start"))]
 mod map;
+#[cfg(not(feature = "start"))]
+mod motion;
 mod near;
 mod notices;
 #[cfg(not(feature = "start"))]
@@ -40,6 +42,10 @@ pub use guard::guarded;
 pub use keep::KeepOffline;
 #[cfg(not(feature = "start"))]
 pub use map::{Fit, MapLink, MapView, YearSlider};
+#[cfg(all(feature = "csr", not(feature = "start")))]
+pub use motion::into_window;
+#[cfg(not(feature = "start"))]
+pub use motion::less_motion;
 pub use near::when_near;
 #[cfg(not(feature = "start"))]
 pub use near::{later, when_near_or_idle};

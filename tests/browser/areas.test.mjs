@@ -37,9 +37,26 @@ for (const { name, launch } of browsers()) {
       assert.equal(await page.locator("tr[data-area] th a ruby").count() >= 38, true);
       assert.deepEqual(await without("tr[data-area] th a, tr[data-area] td.text"), []);
       assert.equal(await page.locator(".map-list tr[data-code]").count(), 20);
-      assert.deepEqual(await without(".map-list tr[data-code] th"), []);
+      assert.deepEqual(await without(".map-list tr[data-code]"), []);
+      assert.deepEqual(await without(".map-reading"), []);
+      await page.locator(".map-list tr[data-code] button").first().click();
+      assert.ok((await page.locator(".map-reading ruby").count()) > 1, "what is read of a town");
+      assert.deepEqual(await without(".map-reading"), []);
       assert.deepEqual(page.faults, []);
       await page.context().close();
+    });
+
+    test("the table has all its columns in sight beside the map and beneath it, in every language", async () => {
+      for (const width of [1280, 1240, 1100]) {
+        for (const language of ["", "en/", "easy/"]) {
+          const page = await open(browser, { viewport: { width, height: 900 } });
+          await visit(page, `${sub.address}${language}areas/`);
+          await page.locator("tr[data-area]").first().waitFor();
+          const [needed, there] = await page.locator(".areas-table").evaluate((e) => [e.scrollWidth, e.clientWidth]);
+          assert.ok(needed <= there, `${language || "ja"} at ${width}: ${needed} px in ${there}`);
+          await page.context().close();
+        }
+      }
     });
 
     test("an area names its members, sources and how sure the list is; every area opens", async () => {

@@ -72,8 +72,14 @@ for (const { name, launch } of browsers()) {
       const page = await open(browser);
       const stage = await map(page, sub.address + "areas/");
       const transform = () => page.locator(".map-layer").evaluate((e) => e.style.transform);
+      // The line may lie far below its map: the map comes into the window by itself.
       await page.locator("tr[data-area='bingo'] .go button").click();
-      await page.waitForTimeout(300);
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.querySelector(".map-stage").getBoundingClientRect();
+        const still = top === window.lastTop;
+        window.lastTop = top;
+        return still && top >= -1 && bottom <= innerHeight + 1;
+      }, null, { polling: 100 });
       const box = await stage.boundingBox();
       const middle = [box.x + box.width / 2, box.y + box.height / 2];
       await page.mouse.move(...middle);

@@ -164,11 +164,12 @@ fn lines(map: &Map, camera: &Camera, detail: Detail, out: &mut Layout) {
     for ((l, t, r, b), name) in atlas.frames().iter().zip(&map.insets) {
         let corners = [(*l, *t), (*r, *t), (*r, *b), (*l, *b), (*l, *t)];
         let corners: Vec<_> = corners.iter().map(|p| camera.px(*p)).collect();
-        let ((left, top), (right, bottom)) = (corners[0], corners[2]);
+        let ((left, top), (right, _)) = (corners[0], corners[2]);
         out.path(corners, Role::Grid, 1.0);
         let narrow = measure::width(name, NAME, false) + 12.0 > right - left;
+        // Above a narrow frame: beneath it the map may end.
         let (x, y, anchor) =
-            if narrow { (f64::midpoint(left, right), bottom + 15.0, Anchor::Middle) } else { (left + 6.0, top + 17.0, Anchor::Start) };
+            if narrow { (f64::midpoint(left, right), top - 6.0, Anchor::Middle) } else { (left + 6.0, top + 17.0, Anchor::Start) };
         let label = text(name.clone(), x, y, NAME, false, anchor, Role::Secondary);
         let (_, above, _, below) = label.bounds();
         if above > 0.0 && below < camera.size.1 && out.is_free(&label) {

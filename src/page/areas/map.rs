@@ -99,7 +99,8 @@ const COLOURS: [&str; 2] = ["classes", "continuous"];
 /// Classes or not.
 #[component]
 pub fn Colours(continuous: Signal<bool>, set: Callback<bool>) -> impl IntoView {
-    let choices = vec![Choice::new(COLOURS[0], said(text::CLASSED)), Choice::new(COLOURS[1], said(text::CONTINUOUS))];
+    let lang = language();
+    let choices = vec![Choice::new(COLOURS[0], text::CLASSED.raw(lang)), Choice::new(COLOURS[1], text::CONTINUOUS.raw(lang))];
     let value = Signal::derive(move || COLOURS[usize::from(continuous.get())].to_owned());
     view! { <Segmented label=said(text::COLOURS) choices value on_choose=Callback::new(move |c: String| set.run(c == COLOURS[1]))/> }
 }

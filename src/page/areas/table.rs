@@ -33,7 +33,6 @@ pub fn Table(
             words_in(lang, text::RANK, &values.each_ref().map(|(k, v)| (*k, v.as_str())))
         })
     };
-    let map_word = text::MAP.plain(lang);
     let row = move |r: Row| {
         let (area, (date, precision)) = (r.area, r.formed);
         let remark = text::precision(precision).map(|p| view! { <small>{say(p)}</small> });
@@ -45,7 +44,7 @@ pub fn Table(
                 on:focusin=move |_| link.area.set(Some(area)) on:focusout=move |_| link.area.set(None)>
                 <th scope="row"><a href=nav.href(&Route::Area(r.id.to_string()))>{words(&r.name)}</a></th>
                 <td class="go"><button type="button" class="as-link" aria-label=show
-                    on:click=move |_| { link.fit.set(Some(Fit::Areas(vec![area]))); }>{map_word.clone()}</button></td>
+                    on:click=move |_| link.show(Fit::Areas(vec![area]))>{words_in(lang, text::MAP, &[])}</button></td>
                 <td class="text">{words(&r.core)}</td>
                 <td>{r.members}</td>
                 <td>{date.to_string()} {remark}</td>
@@ -74,7 +73,7 @@ pub fn Table(
         let areas: Vec<usize> = shown.with(|rows| rows.iter().map(|r| r.area).collect());
         (!areas.is_empty() && areas.len() < total).then(|| {
             let label = words_in(lang, text::FIT, &[("n", &areas.len().to_string())]);
-            view! { <button type="button" class="fit" on:click=move |_| link.fit.set(Some(Fit::Areas(areas.clone())))>{label}</button> }
+            view! { <button type="button" class="fit" on:click=move |_| link.show(Fit::Areas(areas.clone()))>{label}</button> }
         })
     };
     let clear = move || {

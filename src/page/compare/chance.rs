@@ -70,7 +70,7 @@ pub fn Chance(
             }
         });
         // The first shuffle is shown dot by dot; what follows, at once.
-        let moves = is_first && !prefers_still();
+        let moves = is_first && !less_motion();
         progress.set(if moves { 0.0 } else { 1.0 });
         picture.update(|p| *p += 1);
         if moves {
@@ -100,7 +100,7 @@ pub fn Chance(
         });
     };
     let kinds =
-        [(Shuffled::Single, text::CHANCE_SINGLE), (Shuffled::Blocks, text::CHANCE_BLOCKS)].map(|(s, t)| Choice::new(s.id(), said(t)));
+        [(Shuffled::Single, text::CHANCE_SINGLE), (Shuffled::Blocks, text::CHANCE_BLOCKS)].map(|(s, t)| Choice::new(s.id(), t.raw(lang)));
     let choose = Callback::new(move |id: String| {
         if let Some(s) = Shuffled::ALL.into_iter().find(|s| s.id() == id) {
             kind.set(s);
@@ -108,7 +108,7 @@ pub fn Chance(
     });
     let waiting = move || figure.with(Option::is_none);
     let buttons = STEPS.map(|n| {
-        let label = crate::text::fill(&text::CHANCE_ADD.plain(lang), &[("n", &n.to_string())]);
+        let label = words_in(lang, text::CHANCE_ADD, &[("n", &n.to_string())]);
         view! { <button type="button" prop:disabled=waiting on:click=move |_| add(n)>{label}</button> }
     });
     let none = move || near.get() && picture.with(|_| comparison.with(Option::is_some) && shuffle.with_value(Option::is_none));
@@ -120,7 +120,7 @@ pub fn Chance(
             <div hidden=none>
                 <div class="choices">
                     <Segmented label=said(text::CHANCE_KIND) choices=kinds.to_vec() value=Signal::derive(move || kind.get().id().to_owned()) on_choose=choose/>
-                    <div class="buttons">{buttons.collect_view()}<button type="button" prop:disabled=waiting on:click=all>{said(text::CHANCE_ALL)}</button></div>
+                    <div class="buttons">{buttons.collect_view()}<button type="button" prop:disabled=waiting on:click=all>{say(text::CHANCE_ALL)}</button></div>
                 </div>
                 {match drawn {
                     Some(drawn) => drawn(figure),
@@ -129,17 +129,6 @@ pub fn Chance(
             </div>
         </section>
     }
-}
-
-/// Whether the visitor has asked for less motion.
-fn prefers_still() -> bool {
-    #[cfg(feature = "csr")]
-    {
-        let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
-        query.is_some_and(|q| q.matches())
-    }
-    #[cfg(not(feature = "csr"))]
-    true
 }
 
 /// Calls `show` with the share of the way, frame by frame, until it is 1 or `show` says that it is no longer wanted.

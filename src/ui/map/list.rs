@@ -1,10 +1,10 @@
 //! The list by rank beside a map: twenty rows at a time, always those around the municipality being read.
 
-use super::MapLink;
+use super::{MapLink, named};
 use crate::data::Code;
 use crate::figure::{Figure, Map, Plot};
 use crate::page::{Nav, Store};
-use crate::text::{Language, area_names, map as text};
+use crate::text::map as text;
 use crate::ui::{language, said, say, words, words_in};
 use crate::view::Route;
 use leptos::prelude::*;
@@ -41,8 +41,9 @@ fn rows(map: &Map, first: usize) -> Vec<Row> {
     map.order.iter().skip(first).take(ROWS).filter_map(row).collect()
 }
 
+/// The map whose words stand in captions and lists.
 fn of<T>(figure: Signal<Option<Arc<Figure>>>, get: impl Fn(&Map) -> T) -> Option<T> {
-    figure.with(|f| match f.as_deref().map(|f| &f.plot) {
+    figure.with(|f| match f.as_deref().map(|f| &f.captions().plot) {
         Some(Plot::Map(map)) => Some(get(map)),
         _ => None,
     })
@@ -58,14 +59,7 @@ pub fn MapList(
 ) -> impl IntoView {
     let (nav, lang, store) = (Nav::get(), language(), Store::get());
     // A figure's names are plain, as pictures need them; here there is room for readings.
-    let read = move |row: &Row| {
-        let base = store.base().filter(|_| lang == Language::Easy);
-        let of = base.as_ref().and_then(|b| {
-            let m = b.municipalities.get(row.index)?;
-            Some((area_names::town(m, lang), area_names::prefecture(b.prefectures.get(usize::from(m.prefecture).checked_sub(1)?)?, lang)))
-        });
-        of.unwrap_or_else(|| (row.name.clone(), row.prefecture.clone()))
-    };
+    let read = move |row: &Row| named(store, lang, row.index).unwrap_or_else(|| (row.name.clone(), row.prefecture.clone()));
     let first = RwSignal::new(0_usize);
     // In step: the page of the list is that of the municipality being read.
     Effect::new(move |_| {
@@ -94,8 +88,8 @@ pub fn MapList(
                             <button type="button" class="as-link" on:click=move |_| link.current.set(Some(i))>{words(&name)}</button>
                             " "<small>{words(&prefecture)}</small>
                         </th>
-                        <td>{row.value}</td>
-                        <td class="text">{row.group}</td>
+                        <td>{words(&row.value)}</td>
+                        <td class="text">{words(&row.group)}</td>
                         <td class="go"><a href=href aria-label=text::OPEN_TOWN.plain(lang).replace("{name}", &row.name)>"›"</a></td>
                     </tr>
                 }
@@ -103,7 +97,9 @@ pub fn MapList(
             .collect_view()
     };
     let pages = move |words: crate::text::Text| words_in(lang, words, &[("n", &ROWS.to_string())]);
-    let range = move || format!("{}–{} / {}", (first.get() + 1).min(total().max(1)), (first.get() + ROWS).min(total()), total());
+    let range = move || {
+        (total() > 0).then(|| format!("{}–{} / {}", (first.get() + 1).min(total().max(1)), (first.get() + ROWS).min(total()), total()))
+    };
     view! {
         <div class="map-list">
             <p><strong>{move || words_in(lang, if has_ranks.get() { text::LIST } else { text::LIST_HARDEST }, &[])}</strong></p>

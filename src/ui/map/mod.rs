@@ -23,7 +23,8 @@ use super::figure::made_once;
 use super::{FigureView, TownSearch};
 use crate::data::Code;
 use crate::figure::{Figure, Plot};
-use crate::text::map as text;
+use crate::page::Store;
+use crate::text::{Language, area_names, map as text};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -47,6 +48,8 @@ pub struct MapLink {
     pub area: RwSignal<Option<usize>>,
     /// To what the view is to be fitted; taken away once that is done.
     pub fit: RwSignal<Option<Fit>>,
+    /// Grows whenever the visitor asks for a part of the map: the map then comes into the window.
+    pub sought: RwSignal<u32>,
     /// Called when the visitor opens a municipality.
     pub open: Option<Callback<Code>>,
 }
@@ -54,7 +57,20 @@ pub struct MapLink {
 impl MapLink {
     /// Nothing chosen.
     pub fn new(open: Option<Callback<Code>>) -> Self {
-        Self { current: RwSignal::new(None), pointed: RwSignal::new(None), area: RwSignal::new(None), fit: RwSignal::new(None), open }
+        Self {
+            current: RwSignal::new(None),
+            pointed: RwSignal::new(None),
+            area: RwSignal::new(None),
+            fit: RwSignal::new(None),
+            sought: RwSignal::new(0),
+            open,
+        }
+    }
+
+    /// A part of the map that the visitor asks for, wherever on the page the button was.
+    pub fn show(self, fit: Fit) {
+        self.fit.set(Some(fit));
+        self.sought.update(|n| *n += 1);
     }
 }
 
@@ -92,6 +108,14 @@ pub fn MapView(
             <MapList figure link/>
         </div>
     }
+}
+
+/// Name and prefecture of a municipality with their readings, where the language has them.
+fn named(store: Store, language: Language, i: usize) -> Option<(String, String)> {
+    let base = store.base().filter(|_| language == Language::Easy)?;
+    let m = base.municipalities.get(i)?;
+    let prefecture = base.prefectures.get(usize::from(m.prefecture).checked_sub(1)?)?;
+    Some((area_names::town(m, language), area_names::prefecture(prefecture, language)))
 }
 
 /// Id of the box that finds a town on the map; its field is `{FIND}-input`.

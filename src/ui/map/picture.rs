@@ -3,12 +3,12 @@
 use super::keys::Action;
 use super::pointers::Pointers;
 use super::stage::{Stage, put};
-use super::{MapLink, keys};
-use crate::figure::Figure;
+use super::{MapLink, keys, named};
+use crate::figure::{Figure, Plot};
 use crate::page::Nav;
 use crate::text::{fill, map as text, site};
 use crate::ui::figure::{place_at, watch_width};
-use crate::ui::{FigureBox, language, said, say};
+use crate::ui::{FigureBox, into_window, language, said, say, words, words_in};
 use crate::view::{Route, search::Index};
 use gloo::timers::callback::Timeout;
 use leptos::html;
@@ -74,6 +74,17 @@ pub fn MapPicture(
             spoken.set(fill(&text::VIEW.plain(lang), &[("km", &km), ("name", &name.flatten().unwrap_or_default())]));
         })));
     };
+    // A part that was asked for from elsewhere on the page is in the window and is spoken.
+    Effect::new(move |before: Option<u32>| {
+        let now = link.sought.get();
+        if before.is_some_and(|before| before != now) {
+            if let Some(place) = place.get_untracked() {
+                into_window(&place);
+            }
+            say_view();
+        }
+        now
+    });
     let words_of = move |i: Option<usize>| i.and_then(|i| stage.with_map(|m| m.say(i))).unwrap_or_default();
     // Beside what is pointed at.
     Effect::new(move |_| {
@@ -183,7 +194,23 @@ pub fn MapPicture(
             say_view();
         })
     };
-    let chosen = move || link.current.get().and_then(|i| stage.with_map(|m| m.units.get(i).map(|u| (u.code, u.name.clone()))).flatten());
+    // What is read in the page's own letters: readings have room there.
+    let read_of = move |i: usize| {
+        let name = named(stage.store, lang, i).map(|(name, _)| name);
+        figure.with(|f| match f.as_deref().map(|f| &f.captions().plot) {
+            Some(Plot::Map(m)) => name.map_or_else(|| m.say(i), |name| m.say_as(i, &name)),
+            _ => String::new(),
+        })
+    };
+    let chosen = move || {
+        link.current.get().and_then(|i| {
+            stage
+                .with_map(|m| {
+                    m.units.get(i).map(|u| (u.code, named(stage.store, lang, i).map_or_else(|| u.name.clone(), |(name, _)| name)))
+                })
+                .flatten()
+        })
+    };
     view! {
         <div class="picture map-picture" node_ref=frame>
             <div class="map-stage" class:whole=move || stage.sees_all() node_ref=place tabindex="0" role="application"
@@ -210,11 +237,11 @@ pub fn MapPicture(
             <canvas class="map-scale" node_ref=stage.scale aria-hidden="true"></canvas>
             <p class="map-reading">
                 {move || match link.current.get() {
-                    Some(i) => words_of(Some(i)),
-                    None => text::HINT.plain(lang),
+                    Some(i) => words(&read_of(i)),
+                    None => words_in(lang, text::HINT, &[]),
                 }}" "
                 {move || chosen().map(|(code, name)| view! {
-                    <a href=nav.href(&Route::Municipality(code))>{fill(&text::OPEN_TOWN.plain(lang), &[("name", &name)])}</a>
+                    <a href=nav.href(&Route::Municipality(code))>{words_in(lang, text::OPEN_TOWN, &[("name", &name)])}</a>
                 })}
             </p>
             <p class="visually-hidden" role="status">{move || spoken.get()}</p>

@@ -1,7 +1,7 @@
 //! The year as a slider, and a button that lets the years run. Who asked for less motion steps year by year.
 
 use crate::text::map as text;
-use crate::ui::{language, said, words_in};
+use crate::ui::{language, less_motion, words_in};
 use leptos::prelude::*;
 
 /// Slider and button.
@@ -17,7 +17,7 @@ pub fn YearSlider(
     let lang = language();
     let playing = RwSignal::new(false);
     let round = StoredValue::new(0_u32);
-    let still = still();
+    let still = less_motion();
     let label = move || {
         words_in(
             lang,
@@ -61,7 +61,7 @@ pub fn YearSlider(
         <div class="year-slider">
             <button type="button" on:click=press>{label}</button>
             <label>
-                <span class="visually-hidden">{said(text::YEAR)}</span>
+                <span class="visually-hidden">{words_in(lang, text::YEAR, &[])}</span>
                 <input type="range" step="1" min=move || years.get().0 max=move || years.get().1 prop:value=move || year.get().to_string()
                     aria-valuetext=move || year.get().to_string()
                     on:input=move |e| if let Ok(y) = event_target_value(&e).parse() {
@@ -72,14 +72,6 @@ pub fn YearSlider(
             <output>{move || year.get()}</output>
         </div>
     }
-}
-
-/// Whether the visitor asked for less motion.
-fn still() -> bool {
-    #[cfg(feature = "csr")]
-    return web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten()).is_some_and(|m| m.matches());
-    #[cfg(not(feature = "csr"))]
-    false
 }
 
 /// A step every while, as long as it plays.
