@@ -13,11 +13,30 @@ const HEADER: usize = 9;
 /// Ranks from here on take a second byte.
 const TWO_BYTES: usize = 200;
 
-/// CRC-32 (IEEE 802.3), bit by bit: the files are small and read once.
+/// What four bits of a CRC-32 turn into. A table for eight would be faster by half and sixteen times as large in every app.
+const CRC_STEPS: [u32; 16] = {
+    let (mut steps, mut n) = ([0; 16], 0);
+    while n < 16 {
+        let (mut crc, mut bit) = (n as u32, 0);
+        while bit < 4 {
+            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
+            bit += 1;
+        }
+        steps[n] = crc;
+        n += 1;
+    }
+    steps
+};
+
+/// CRC-32 (IEEE 802.3).
 pub fn crc32(bytes: &[u8]) -> u32 {
-    !bytes
-        .iter()
-        .fold(!0, |crc, b| (0..8).fold(crc ^ u32::from(*b), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 }))
+    let mut crc = !0_u32;
+    for byte in bytes {
+        crc ^= u32::from(*byte);
+        crc = (crc >> 4) ^ CRC_STEPS[(crc & 15) as usize];
+        crc = (crc >> 4) ^ CRC_STEPS[(crc & 15) as usize];
+    }
+    !crc
 }
 
 /// Writes one file.
@@ -179,5 +198,16 @@ impl<'a> Reader<'a> {
     /// All bytes must have been used.
     pub fn end(self) -> Result<(), DataError> {
         if self.rest.is_empty() { Ok(()) } else { Err(DataError::Corrupt) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn crc32_has_the_check_value_of_its_catalogue() {
+        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+        assert_eq!(crc32(b""), 0);
     }
 }
