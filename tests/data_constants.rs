@@ -24,7 +24,10 @@ fn services_are_the_rows_of_the_table() {
         assert_eq!(Service::from_id(s.id).map(|s| s.id), Some(s.id));
     }
     for (row, t) in other.iter().zip(OTHER_THRESHOLDS) {
-        assert_eq!((t.name.0, t.name.1, t.edition.letter()), (&*row["service_ja"], &*row["service_en"], &*row["edition"]));
+        assert_eq!(
+            (t.name.raw(Language::Ja), t.name.raw(Language::En), t.edition.letter()),
+            (&*row["service_ja"], &*row["service_en"], &*row["edition"])
+        );
         assert_eq!([t.pop50, t.pop80].map(|p| figure(p.unwrap_or(f64::NAN))), ["pop50", "pop80"].map(|c| row[c].clone()));
         assert_eq!((t.how_sure.0.id(), t.how_sure.1.id()), (&*row["how_sure_50"], &*row["how_sure_80"]));
     }

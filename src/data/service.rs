@@ -172,8 +172,8 @@ impl Service {
 /// A pair of lines that no scenario uses.
 #[derive(Debug)]
 pub struct Threshold {
-    /// Name in Japanese and in English.
-    pub name: (&'static str, &'static str),
+    /// Name.
+    pub name: Text,
     /// Population at which half of municipalities have it, if found.
     pub pop50: Option<f64>,
     /// Population at which 80 % have it, if found.
@@ -343,112 +343,120 @@ pub const SERVICES: &[Service] = &[
 /// The other rows of service_thresholds.csv, in its order.
 pub const OTHER_THRESHOLDS: &[Threshold] = &[
     Threshold {
-        name: ("飲食料品小売業", "Food retailer"),
+        name: Text::new("飲食料品小売業", "Food retailer", "[食|た]べ[物|もの]の[店|みせ]"),
         pop50: Some(500.0),
         pop80: Some(500.0),
         edition: Edition::A,
         how_sure: (HowSure::Derived, HowSure::Seen),
     },
     Threshold {
-        name: ("飲食店", "Restaurant"),
+        name: Text::new("飲食店", "Restaurant", "[食堂|しょくどう]・レストラン"),
         pop50: Some(500.0),
         pop80: Some(500.0),
         edition: Edition::A,
         how_sure: (HowSure::Derived, HowSure::Seen),
     },
     Threshold {
-        name: ("郵便局", "Post office"),
+        name: Text::new("郵便局", "Post office", "[郵便局|ゆうびんきょく]"),
         pop50: Some(500.0),
         pop80: Some(500.0),
         edition: Edition::A,
         how_sure: (HowSure::Derived, HowSure::Seen),
     },
     Threshold {
-        name: ("一般診療所", "Clinic"),
+        name: Text::new("一般診療所", "Clinic", "[小|ちい]さな[病院|びょういん](クリニック)"),
         pop50: Some(500.0),
         pop80: Some(500.0),
         edition: Edition::A,
         how_sure: (HowSure::Derived, HowSure::Seen),
     },
     Threshold {
-        name: ("スターバックスコーヒー", "Starbucks (indicator of urban amenity)"),
+        name: Text::new("スターバックスコーヒー", "Starbucks (indicator of urban amenity)", "スターバックスコーヒー"),
         pop50: Some(175_000.0),
         pop80: Some(275_000.0),
         edition: Edition::A,
         how_sure: (HowSure::Seen, HowSure::Seen),
     },
     Threshold {
-        name: ("公認会計士事務所", "Certified public accountant"),
+        name: Text::new(
+            "公認会計士事務所",
+            "Certified public accountant",
+            "お[金|かね]の[計算|けいさん]をたしかめる[人|ひと]の[事務所|じむしょ]",
+        ),
         pop50: None,
         pop80: Some(275_000.0),
         edition: Edition::A,
         how_sure: (HowSure::None, HowSure::Seen),
     },
     Threshold {
-        name: ("書籍・文房具小売業", "Bookshop and stationer"),
+        name: Text::new("書籍・文房具小売業", "Bookshop and stationer", "[本|ほん]と[文房具|ぶんぼうぐ]の[店|みせ]"),
         pop50: Some(1_500.0),
         pop80: Some(2_500.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("喫茶店", "Cafe"),
+        name: Text::new("喫茶店", "Cafe", "[喫茶店|きっさてん]"),
         pop50: Some(2_500.0),
         pop80: Some(7_500.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("男子服小売業", "Menswear shop"),
+        name: Text::new("男子服小売業", "Menswear shop", "[男|おとこ]の[人|ひと]の[服|ふく]の[店|みせ]"),
         pop50: Some(12_500.0),
         pop80: Some(22_500.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("ペット・ペット用品小売業", "Pet shop"),
+        name: Text::new("ペット・ペット用品小売業", "Pet shop", "ペットの[店|みせ]"),
         pop50: Some(27_500.0),
         pop80: Some(47_500.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("ハンバーガー店", "Hamburger shop"),
+        name: Text::new("ハンバーガー店", "Hamburger shop", "ハンバーガーの[店|みせ]"),
         pop50: Some(27_500.0),
         pop80: Some(47_500.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("ショッピングセンター(1.5万㎡以上)", "Shopping centre (>=15000 m2)"),
+        name: Text::new("ショッピングセンター(1.5万㎡以上)", "Shopping centre (>=15000 m2)", "[大|おお]きなショッピングセンター"),
         pop50: Some(87_500.0),
         pop80: Some(92_500.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("外車ディーラー3大ブランド", "Import car dealer"),
+        name: Text::new("外車ディーラー3大ブランド", "Import car dealer", "[外国|がいこく]の[車|くるま]の[店|みせ]"),
         pop50: Some(175_000.0),
         pop80: Some(225_000.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("百貨店", "Department store"),
+        name: Text::new("百貨店", "Department store", "デパート"),
         pop50: Some(275_000.0),
         pop80: Some(375_000.0),
         edition: Edition::B,
         how_sure: (HowSure::SeenOcr, HowSure::SeenOcr),
     },
     Threshold {
-        name: ("地域医療支援病院", "Regional medical-support hospital"),
+        name: Text::new(
+            "地域医療支援病院",
+            "Regional medical-support hospital",
+            "[町|まち]の[医者|いしゃ]を[助|たす]ける[病院|びょういん]",
+        ),
         pop50: Some(225_000.0),
         pop80: None,
         edition: Edition::D,
         how_sure: (HowSure::Seen, HowSure::None),
     },
     Threshold {
-        name: ("有料老人ホーム", "Private residential care home"),
+        name: Text::new("有料老人ホーム", "Private residential care home", "お[金|かね]をはらう[老人|ろうじん]ホーム"),
         pop50: Some(52_500.0),
         pop80: None,
         edition: Edition::D,

@@ -4,7 +4,7 @@ use super::spelt::spelt;
 use super::words::{say, sentence, source, verdict_caveat};
 use super::{Against, ChoicePanel, ChoicePoint, Choices, Figure, Format, Plot, Table};
 use crate::compare::{Control, Curve, Question, Role, Specification, Specifications, State, Weight};
-use crate::text::{Language, Text, checks as t, compare as words, number, strip_readings};
+use crate::text::{Language, Text, checks as t, compare as words, fill, number, strip_readings};
 
 const STATES: [State; 3] = [State::Above, State::Below, State::Unclear];
 /// Decimals of a difference over the standard deviation.
@@ -123,18 +123,22 @@ fn panel(curve: &Curve, language: Language) -> ChoicePanel {
     }
 }
 
-/// The reader's own way in one line, with its answer; `None` where it is not among the ways.
+/// The reader's own way in one line, with its answer and readings still inside; `None` where it is not among the ways.
 pub fn own_way(language: Language, all: &Specifications) -> Option<String> {
-    let own = |c: &Curve| c.own.and_then(|i| c.specifications.get(i)).map(|s| label(s, language));
+    let own = |c: &Curve| c.own.and_then(|i| c.specifications.get(i)).map(|s| label_raw(s, language));
     all.curves().iter().find_map(own)
 }
 
 fn label(s: &Specification, language: Language) -> String {
+    strip_readings(&label_raw(s, language))
+}
+
+/// The same, readings still inside.
+fn label_raw(s: &Specification, language: Language) -> String {
     let q = &s.question;
     let bare = |v: f64| number::signed(v, number::decimals(q.indicator, q.measure));
-    say(
-        t::SPEC_LABEL,
-        language,
+    fill(
+        t::SPEC_LABEL.raw(language),
         &[
             ("difference", &difference(s, language)),
             ("low", &bare(s.low)),

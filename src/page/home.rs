@@ -68,8 +68,8 @@ fn Turn(town: RwSignal<Option<Code>>) -> impl IntoView {
             town.set(Some(code));
         }
     });
-    let control_choices = CONTROLS.map(|(c, t)| Choice::new(c.id(), said(t))).to_vec();
-    let measure_choices = MEASURES.map(|(m, t)| Choice::new(m.id(), said(t))).to_vec();
+    let control_choices = CONTROLS.map(|(c, t)| Choice::new(c.id(), t.raw(language()))).to_vec();
+    let measure_choices = MEASURES.map(|(m, t)| Choice::new(m.id(), t.raw(language()))).to_vec();
     let choose_control = Callback::new(move |id: String| {
         if let Some(c) = Control::from_id(&id) {
             control.set(c)

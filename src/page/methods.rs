@@ -7,7 +7,7 @@ use crate::data::{OTHER_THRESHOLDS, SERVICES, Seen};
 use crate::scenario::{ASSUMPTIONS, Quantity, Sure};
 use crate::text::number::plain;
 use crate::text::prose::Slot;
-use crate::text::{Language, Text, methods as text};
+use crate::text::{Text, area_names, methods as text};
 use crate::ui::{language, said, say, words};
 use crate::view::Route;
 use leptos::prelude::*;
@@ -104,12 +104,11 @@ fn services() -> AnyView {
             view! { {s.edition.letter()}" "{words(s.edition.publication().raw(lang))} }.into_any(),
         ]
     });
-    // Lines that no scenario uses (RULES 9); their table has names in Japanese and English only.
+    // Lines that no scenario uses (RULES 9).
     let line = |p: Option<f64>| p.map_or_else(|| "–".into(), |p| plain(p, 0)).into_any();
     let others = OTHER_THRESHOLDS.iter().map(|t| {
-        let name = if lang == Language::En { t.name.1 } else { t.name.0 };
         let edition = view! { {t.edition.letter()}" "{words(t.edition.publication().raw(lang))} }.into_any();
-        vec![name.into_any(), "–".into_any(), line(t.pop50), line(t.pop80), edition]
+        vec![say(t.name), "–".into_any(), line(t.pop50), line(t.pop80), edition]
     });
     let head = [
         (text::HEAD_SERVICE, true),
@@ -123,7 +122,7 @@ fn services() -> AnyView {
 
 fn area_sources() -> AnyView {
     let Some(base) = Store::get().base() else { return ().into_any() };
-    let english = language() == Language::En;
+    let lang = language();
     let rows = base.areas.iter().map(|a| {
         let seen = match a.members_seen {
             Seen::A => text::SEEN_A,
@@ -131,11 +130,7 @@ fn area_sources() -> AnyView {
             Seen::C => text::SEEN_C,
         };
         let pages = a.sources.iter().map(|s| view! { <li>{source(s)}</li> }).collect_view();
-        vec![
-            if english { a.short_en.to_string() } else { a.short_ja.to_string() }.into_any(),
-            say(seen),
-            view! { <ul class="plain">{pages}</ul> }.into_any(),
-        ]
+        vec![words(&area_names::short(a, lang)), say(seen), view! { <ul class="plain">{pages}</ul> }.into_any()]
     });
     reading::table(said(text::HEAD_AREA), &[(text::HEAD_AREA, true), (text::HEAD_SEEN, true), (text::HEAD_SOURCE, true)], rows.collect())
 }

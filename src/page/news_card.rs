@@ -9,7 +9,7 @@ use crate::figure::{self, Figure};
 use crate::news::Peers;
 use crate::news::{self, Fact, Subject};
 use crate::place::Gazetteer;
-use crate::text::{Language, fill, news as t, strip_readings};
+use crate::text::{Language, area_names, fill, news as t, strip_readings};
 #[cfg(feature = "csr")]
 use crate::ui::CopyButton;
 use crate::ui::{Choice, Segmented, language, said, say, words};
@@ -47,7 +47,7 @@ fn of_place(store: Store, subject: Subject, language: Language) -> Option<Vec<St
     }
     let outlook = store.outlook.get()?;
     let name = match subject {
-        Subject::Area(a) => base.areas.get(a).map(|a| if language == Language::En { &a.short_en } else { &a.short_ja }.to_string())?,
+        Subject::Area(a) => base.areas.get(a).map(|a| area_names::short(a, language))?,
         Subject::Town(i) => base.municipalities.get(i).map(|m| crate::view::search::name(m, language).to_owned())?,
     };
     let facts = store.panel.with(|p| facts_of(&base, p, &outlook, subject));
@@ -108,9 +108,10 @@ pub fn NewsComparison(
     let sentences: Sentences = Arc::new(move |language| {
         let (c, base) = (comparison.get()?, store.base()?);
         let f = figure::distribution(language, &base, &c, town.get());
+        let f = f.captions();
         let stop = if language == Language::En { "." } else { STOP_JA };
-        let title = if f.title.ends_with(stop) { f.title } else { format!("{}{stop}", f.title) };
-        Some([title, f.says, f.caveat].into_iter().filter(|s| !s.is_empty()).collect())
+        let title = if f.title.ends_with(stop) { f.title.clone() } else { format!("{}{stop}", f.title) };
+        Some([title, f.says.clone(), f.caveat.clone()].into_iter().filter(|s| !s.is_empty()).collect())
     });
     let at = Signal::derive(move || nav.place.with(|p| Standing::of(&p.route, &p.query, store.base().as_deref())));
     let lang = language();
@@ -143,10 +144,10 @@ fn Card(sentences: Sentences, at: Signal<Standing>, figure: Option<Signal<Option
         }
     };
     let link = move || link(nav, &at.get());
-    let source = move || strip_readings(&fill(t::SOURCE.raw(chosen.get()), &[("link", &link())]));
+    let source = move || fill(t::SOURCE.raw(chosen.get()), &[("link", &link())]);
     let copied = Signal::derive(move || {
         let all = sentences(chosen.get()).unwrap_or_default();
-        let lines = all.iter().map(|s| strip_readings(s)).chain([source()]);
+        let lines = all.iter().map(|s| strip_readings(s)).chain([strip_readings(&source())]);
         lines.collect::<Vec<_>>().join("\n")
     });
     let alt = figure.map(|figure| {
@@ -165,7 +166,7 @@ fn Card(sentences: Sentences, at: Signal<Standing>, figure: Option<Signal<Option
         <p>{say(t::LEAD)}</p>
         <Segmented label=said(t::LANGUAGES) choices=choices.to_vec() value=Signal::derive(move || tag(chosen.get()).to_owned()) on_choose=choose/>
         {list}
-        <p class="muted source-line">{source}</p>
+        <p class="muted source-line">{move || words(&source())}</p>
         <Copy text=copied label=t::COPY_ALL/>
         <details><summary>{say(t::BACKGROUND)}</summary><p>{say(t::BACKGROUND_TEXT)}</p>{alt}</details>
     }

@@ -22,7 +22,7 @@ pub fn ScenarioMap(outcome: Signal<Option<Arc<Outcome>>>) -> impl IntoView {
         Some(Arc::new(figure::scenario_map(lang, &base, &atlas, &o, service.get(), regime.get())))
     });
     let services: Vec<Choice> = SERVICES.iter().map(|s| Choice::new(s.id, s.name.plain(lang))).collect();
-    let regimes: Vec<Choice> = Regime::ALL.iter().map(|r| Choice::new(r.id(), scenarios::regime(*r).plain(lang))).collect();
+    let regimes: Vec<Choice> = Regime::ALL.iter().map(|r| Choice::new(r.id(), scenarios::regime(*r).raw(lang))).collect();
     let choose_service = Callback::new(move |id: String| {
         if let Some(s) = SERVICES.iter().position(|s| s.id == id) {
             service.set(s);

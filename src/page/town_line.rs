@@ -3,7 +3,7 @@
 use super::{Nav, Store};
 use crate::data::{Base, Code, Precision};
 use crate::text::number::signed;
-use crate::text::{Language, fill, home as text};
+use crate::text::{Language, area_names, fill, home as text};
 use crate::ui::{language, say, words};
 use crate::view::Route;
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ fn membership(base: &Base, i: usize) -> AnyView {
         .memberships_of(i)
         .map(|m| {
             let area = &base.areas[m.area];
-            let name = if lang == Language::En { area.name_en.to_string() } else { area.name_ja.to_string() };
+            let name = words(&area_names::area(area, lang));
             let since = if m.joined_precision == Precision::Bound { text::TOWN_SINCE_AT_LATEST } else { text::TOWN_SINCE };
             let since = fill(since.raw(lang), &[("year", &m.joined.year.to_string())]);
             view! { <a href=nav.href(&Route::Area(area.id.to_string()))>{name}</a>{words(&since)}" " }.into_any()

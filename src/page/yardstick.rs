@@ -8,7 +8,7 @@ use crate::data::indicator::Unit;
 use crate::data::{Code, Column, Indicator, Measure};
 use crate::text::number::{plain, signed};
 use crate::text::{Text, fill, home as text};
-use crate::ui::{LoadStatus, language, say, when_near, words};
+use crate::ui::{LoadStatus, language, say, when_near, words, words_in};
 use crate::view::{Query, Route};
 use leptos::prelude::*;
 
@@ -98,7 +98,7 @@ fn numbers(c: &Comparison, indicator: Indicator) -> AnyView {
         Unit::PerThousand => (text::UNIT_STAFF, 1.0, definition.decimals),
         _ => (text::UNIT_NONE, 1.0, definition.decimals),
     };
-    let show = |v: f64| fill(&unit.plain(lang), &[("n", &plain(v / divisor, decimals))]);
+    let show = |v: f64| words_in(lang, unit, &[("n", &plain(v / divisor, decimals))]);
     let with_sign = |v: f64| signed(v / divisor, decimals);
     let note = fill(
         text::YARD_NOTE.raw(lang),

@@ -143,7 +143,7 @@ pub const fn measure(measure: Measure) -> Text {
     }
 }
 
-/// Label of a statistic of the public contract, e.g. `median-treated`.
+/// Label of a statistic of the public contract, e.g. `median-treated`; readings still inside.
 pub fn statistic(name: &str, language: Language) -> String {
     let (stem, side) = match name.rsplit_once('-') {
         Some((stem, "treated")) => (stem, Some(TREATED)),
@@ -190,7 +190,7 @@ pub fn statistic(name: &str, language: Language) -> String {
         other => return other.to_owned(),
     };
     match side {
-        Some(side) => format!("{} ({})", label.plain(language), side.plain(language)),
-        None => label.plain(language),
+        Some(side) => format!("{} ({})", label.raw(language), side.raw(language)),
+        None => label.raw(language).to_owned(),
     }
 }

@@ -151,7 +151,7 @@ fn Groups(room: Arc<Room>, presents: bool) -> impl IntoView {
     // Readings are the class's choice, also where another page's figure is shown.
     let readings = w.ruby;
     let figure = Signal::derive(move || if readings { figure.get() } else { Arc::new(figure.get().without_readings()) });
-    let choices = |all: &[(&'static str, Key)]| all.iter().map(|(id, k)| Choice::new(id, w.plain(*k))).collect::<Vec<_>>();
+    let choices = |all: &[(&'static str, Key)]| all.iter().map(|(id, k)| Choice::new(id, w.label(*k))).collect::<Vec<_>>();
     let controls = choices(&CONTROLS.map(|(c, k)| (c.id(), k)));
     let measures = choices(&MEASURES.map(|(m, k)| (m.id(), k)));
     let more = room.nav.href_with(&Route::Compare, &town.map(|c| format!("town={c}")).unwrap_or_default());

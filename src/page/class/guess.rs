@@ -181,7 +181,7 @@ fn Drawing(
 fn Fields(room: Arc<Room>, question: Arc<Guessable>, guesses: RwSignal<Vec<Guess>>) -> impl IntoView {
     let w = room.words.clone();
     let figure = class::guess(room.sources(), &room.place, &question, &[], false, false);
-    let labels = labels(&figure, &question);
+    let labels = labels(figure.captions(), &question);
     let fields = labels
         .into_iter()
         .enumerate()

@@ -44,11 +44,11 @@ pub fn Choices(
             v.town = None;
         });
     });
-    let level = vec![Choice::new("full", w.plain(t::LEVEL_FULL)), Choice::new("basic", w.plain(t::LEVEL_BASIC))];
+    let level = vec![Choice::new("full", w.label(t::LEVEL_FULL)), Choice::new("basic", w.label(t::LEVEL_BASIC))];
     let is_basic = room.is_basic;
     let by_level = room.clone();
     let choose_level = Callback::new(move |id: String| set(&by_level, |v| v.is_basic = id == "basic"));
-    let ruby = vec![Choice::new("1", w.plain(t::RUBY_ON)), Choice::new("0", w.plain(t::RUBY_OFF))];
+    let ruby = vec![Choice::new("1", w.label(t::RUBY_ON)), Choice::new("0", w.label(t::RUBY_OFF))];
     let has_ruby = room.words.ruby;
     let by_ruby = room.clone();
     let choose_ruby = Callback::new(move |id: String| {

@@ -32,6 +32,11 @@ impl Words {
         strip_readings(&fill(self.catalogue.get(key), values))
     }
 
+    /// As the label of a choice.
+    pub fn label(&self, key: Key) -> String {
+        if self.ruby { self.catalogue.get(key).to_owned() } else { self.plain(key) }
+    }
+
     /// With readings if the class wants them.
     pub fn view(&self, key: Key) -> AnyView {
         self.show(self.catalogue.get(key))

@@ -44,11 +44,10 @@ pub fn Hand(question: Memo<Question>, set: Callback<Change>) -> impl IntoView {
     };
     let names = move |codes: &[Code], most: usize| {
         let Some(base) = store.base() else { return String::new() };
-        let name =
-            |c: &Code| base.index(*c).and_then(|i| base.municipalities.get(i)).map(|m| crate::view::search::name(m, lang).to_owned());
+        let name = |c: &Code| base.index(*c).and_then(|i| base.municipalities.get(i)).map(|m| crate::text::area_names::town(m, lang));
         let mut all: Vec<String> = codes.iter().take(most).filter_map(name).collect();
         if codes.len() > most {
-            all.push(crate::text::fill(&hand::AND_OTHERS.plain(lang), &[("n", &(codes.len() - most).to_string())]));
+            all.push(crate::text::fill(hand::AND_OTHERS.raw(lang), &[("n", &(codes.len() - most).to_string())]));
         }
         all.join(if lang == Language::En { ", " } else { "、" })
     };
@@ -188,11 +187,11 @@ fn Group(side: usize, question: Memo<Question>, set: Callback<Change>) -> impl I
         let more = all.len().saturating_sub(LISTED);
         let chip = |code: Code| {
             let m = base.index(code).and_then(|i| base.municipalities.get(i));
-            let name = m.map_or_else(|| code.to_string(), |m| crate::view::search::name(m, lang).to_owned());
-            let label = crate::text::fill(&hand::REMOVE.plain(lang), &[("town", &name)]);
+            let name = m.map_or_else(|| code.to_string(), |m| crate::text::area_names::town(m, lang));
+            let label = crate::text::strip_readings(&crate::text::fill(hand::REMOVE.raw(lang), &[("town", &name)]));
             view! {
                 <li><button type="button" class="chip" aria-label=label.clone() title=label
-                    on:click=move |_| put(codes.with_untracked(|c| c.iter().filter(|o| **o != code).copied().collect()))>{name}</button></li>
+                    on:click=move |_| put(codes.with_untracked(|c| c.iter().filter(|o| **o != code).copied().collect()))>{words(&name)}</button></li>
             }
         };
         let rest = (more > 0).then(|| view! { <li>{words_in(lang, hand::AND_OTHERS, &[("n", &more.to_string())])}</li> });

@@ -28,7 +28,7 @@ pub fn AllNumbers(comparison: Signal<Option<Arc<Comparison>>>, draws: RwSignal<O
                     _ => c.decimals(),
                 };
                 view! {
-                    <tr><th scope="row">{text::statistic(name, lang)}</th><td><code>{name}</code></td><td><ResultValue name value=v shown=number::plain(v, decimals)/></td></tr>
+                    <tr><th scope="row">{words(&text::statistic(name, lang))}</th><td><code>{name}</code></td><td><ResultValue name value=v shown=number::plain(v, decimals)/></td></tr>
                 }
             })
             .collect_view();

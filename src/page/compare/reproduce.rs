@@ -4,7 +4,7 @@ use super::Store;
 use crate::compare::Question;
 use crate::compare::reproduce::{Part, Program, Script, script};
 use crate::page::Nav;
-use crate::text::{fill, reproduce as text};
+use crate::text::reproduce as text;
 use crate::ui::*;
 use crate::view::Route;
 use leptos::prelude::*;
@@ -44,14 +44,14 @@ pub fn Reproduce(
         let link = |name: &'static str| view! { <a href=nav.file(&format!("data/{name}")) download=name>{name}</a>" " };
         names.into_iter().map(link).collect_view()
     };
-    let programs = Program::ALL.map(|p| Choice::new(p.ending(), said(text::program(p)))).to_vec();
-    let parts = Part::ALL.map(|p| Choice::new(p.id(), said(text::part(p)))).to_vec();
+    let programs = Program::ALL.map(|p| Choice::new(p.ending(), text::program(p).raw(lang))).to_vec();
+    let parts = Part::ALL.map(|p| Choice::new(p.id(), text::part(p).raw(lang))).to_vec();
     let choose_program =
         Callback::new(move |id: String| Program::ALL.into_iter().filter(|p| p.ending() == id).for_each(|p| program.set(p)));
     let choose_part = Callback::new(move |id: String| Part::ALL.into_iter().filter(|p| p.id() == id).for_each(|p| part.set(p)));
-    let save_label = text::DOWNLOAD.plain(lang);
     // A link has words even while its script is under way.
-    let save = move || fill(&save_label, &[("name", &written.with(|s| s.as_ref().map(|s| s.name.clone()).unwrap_or_default()))]);
+    let save =
+        move || words_in(lang, text::DOWNLOAD, &[("name", &written.with(|s| s.as_ref().map(|s| s.name.clone()).unwrap_or_default()))]);
     let command = move || {
         let program = if program.get() == Program::Python { "python3" } else { "Rscript" };
         written.with(|s| s.as_ref().map(|s| format!("{program} {}", s.name)).unwrap_or_default())

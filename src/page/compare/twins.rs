@@ -71,7 +71,7 @@ pub fn Twins(
             <p>{say(t::LEAD)}</p>
             {sentence}
             <p hidden=move || question.with(|q| q.control == Control::Matched)>
-                <button type="button" on:click=move |_| set.run(Change::Whole(Box::new(asked.get_untracked())))>{said(t::USE_IT)}</button>
+                <button type="button" on:click=move |_| set.run(Change::Whole(Box::new(asked.get_untracked())))>{say(t::USE_IT)}</button>
             </p>
             <FigureView id="compare-balance" figure/>
             {table}

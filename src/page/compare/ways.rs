@@ -65,7 +65,7 @@ pub fn Ways(
         let curves = all.get().map(|s| s.curves().iter().map(|c| (c.measure, c.results())).collect::<Vec<_>>());
         curves.into_iter().flatten().map(|(measure, results)| {
             let cells = results.map(|(name, n)| {
-                view! { <div><dt>{text::statistic(name, lang)}</dt><dd><ResultValue name value=n as f64 shown=n.to_string()/></dd></div> }
+                view! { <div><dt>{words(&text::statistic(name, lang))}</dt><dd><ResultValue name value=n as f64 shown=n.to_string()/></dd></div> }
             });
             view! { <div data-panel=measure.id()><h4>{say(text::measure(measure))}</h4><dl class="facts">{cells.collect_view()}</dl></div> }
         }).collect_view()

@@ -5,7 +5,7 @@ use super::{Asked, Coming};
 use crate::data::{Base, Outlook, SERVICES};
 use crate::figure;
 use crate::scenario::{self, CHECKS, Neighbours, Outcome, SCENARIO_DRAWS, ScenarioDraws, Scope, Sensitivity, Settings};
-use crate::text::{Language, scenario_lab, scenarios};
+use crate::text::{Language, area_names, scenario_lab, scenarios};
 use crate::view::{Query, ScenarioView};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -38,12 +38,9 @@ pub fn services(asked: Asked) -> Coming {
 
 fn place(base: &Base, settings: &Settings, language: Language) -> String {
     match settings.scope {
-        Scope::Nation => scenarios::NATION.plain(language),
-        Scope::Own => scenario_lab::OWN_AREA.plain(language),
-        Scope::Area(a) => {
-            let short = base.areas.get(a).map(|a| if language == Language::En { &a.short_en } else { &a.short_ja });
-            short.map(ToString::to_string).unwrap_or_default()
-        }
+        Scope::Nation => scenarios::NATION.raw(language).to_owned(),
+        Scope::Own => scenario_lab::OWN_AREA.raw(language).to_owned(),
+        Scope::Area(a) => base.areas.get(a).map(|a| area_names::short(a, language)).unwrap_or_default(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::figure::{Of, place_accuracy};
 use crate::place::Gazetteer;
-use crate::text::{place as t, site};
-use crate::ui::{language, said, say};
+use crate::text::{place as t, site, strip_readings};
+use crate::ui::{language, said, say, words};
 use leptos::prelude::*;
 
 /// The section; where nothing was projected, it says so.
@@ -11,7 +11,9 @@ pub fn section(atlas: &Gazetteer, of: Of) -> AnyView {
     let body = match place_accuracy(language(), atlas, of) {
         None => view! { <p>{say(t::ACCURACY_NONE)}</p> }.into_any(),
         Some(f) => {
-            let head = f.table.columns.iter().map(|c| view! { <th scope="col">{c.clone()}</th> }).collect_view();
+            // Pages of towns, five thousand of them, have no room for readings.
+            let f = if matches!(of, Of::Area(_)) { f.captions() } else { &f };
+            let head = f.table.columns.iter().map(|c| view! { <th scope="col">{words(c)}</th> }).collect_view();
             let rows = f
                 .table
                 .rows
@@ -21,21 +23,22 @@ pub fn section(atlas: &Gazetteer, of: Of) -> AnyView {
                         .iter()
                         .enumerate()
                         .map(|(n, cell)| match n {
-                            0 => view! { <th scope="row">{cell.clone()}</th> }.into_any(),
-                            _ => view! { <td>{cell.clone()}</td> }.into_any(),
+                            0 => view! { <th scope="row">{words(cell)}</th> }.into_any(),
+                            _ => view! { <td>{words(cell)}</td> }.into_any(),
                         })
                         .collect_view();
                     view! { <tr>{cells}</tr> }
                 })
                 .collect_view();
+            let source = if matches!(of, Of::Area(_)) { say(site::SOURCE) } else { said(site::SOURCE).into_any() };
             view! {
                 <figure class="figure plain" data-figure=f.id>
-                    <figcaption><strong>{f.title.clone()}</strong></figcaption>
-                    <div class="scroll" tabindex="0" role="region" aria-label=f.title.clone()>
-                        <table><caption>{f.table.caption.clone()}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>
+                    <figcaption><strong>{words(&f.title)}</strong></figcaption>
+                    <div class="scroll" tabindex="0" role="region" aria-label=strip_readings(&f.title)>
+                        <table><caption>{words(&f.table.caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>
                     </div>
-                    <p class="caveat">{f.caveat.clone()}</p>
-                    <p class="source">{said(site::SOURCE)}{f.source.clone()}</p>
+                    <p class="caveat">{words(&f.caveat)}</p>
+                    <p class="source">{source}{words(&f.source)}</p>
                 </figure>
             }
             .into_any()

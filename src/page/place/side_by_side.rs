@@ -116,8 +116,7 @@ fn table(atlas: &Gazetteer, list: &[usize]) -> AnyView {
                 .map(|f| {
                     let f = f[n];
                     let level = f.last.map_or_else(|| "–".to_owned(), |v| number::plain(v, number::decimals(f.indicator, Measure::Level)));
-                    let change =
-                        f.outcome.map(|v| strip_readings(&number::with_unit(v, f.indicator, f.measure, lang))).map(|c| format!(" ({c})"));
+                    let change = f.outcome.map(|v| words(&format!(" ({})", number::with_unit(v, f.indicator, f.measure, lang))));
                     view! { <td>{level}<small>{change}</small></td> }
                 })
                 .collect_view();

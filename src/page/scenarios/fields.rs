@@ -49,7 +49,7 @@ pub fn Fields(lab: Lab) -> impl IntoView {
         .collect_view();
     let own_fields = move || lab.settings.with(|s| s.pool.is_some());
     let expand = move || lab.settings.with(|s| s.expand);
-    let regimes = Regime::ALL.iter().map(|r| Choice::new(r.id(), scenarios::regime(*r).plain(lang))).collect::<Vec<_>>();
+    let regimes = Regime::ALL.iter().map(|r| Choice::new(r.id(), scenarios::regime(*r).raw(lang))).collect::<Vec<_>>();
     view! {
         <details class="controls">
             <summary>{say(text::FIELDS_LEAD)}</summary>

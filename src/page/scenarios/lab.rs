@@ -3,7 +3,7 @@
 use crate::data::{Base, Outlook};
 use crate::page::{Nav, Store};
 use crate::scenario::{self, Neighbours, Outcome, Ranges, SCENARIO_DRAWS, ScenarioDraws, Scope, Settings};
-use crate::text::{Language, scenario_lab as text, scenarios};
+use crate::text::{Language, area_names, scenario_lab as text, scenarios};
 use crate::ui::*;
 use crate::view::{Notice, Query, Route, ScenarioView};
 use leptos::prelude::*;
@@ -114,34 +114,31 @@ impl Lab {
         });
     }
 
-    /// Name of the place of some settings.
+    /// Name of the place of some settings; readings still inside, as in those that follow.
     pub fn place(self, settings: &Settings, language: Language) -> String {
         match settings.scope {
-            Scope::Nation => scenarios::NATION.plain(language),
-            Scope::Own => text::OWN_AREA.plain(language),
+            Scope::Nation => scenarios::NATION.raw(language).to_owned(),
+            Scope::Own => text::OWN_AREA.raw(language).to_owned(),
             Scope::Area(a) => self.area_name(a, language),
         }
     }
 
     /// Short name of an area.
     pub fn area_name(self, area: usize, language: Language) -> String {
-        self.base.with_value(|base| {
-            base.areas.get(area).map(|a| if language == Language::En { &a.short_en } else { &a.short_ja }.to_string()).unwrap_or_default()
-        })
+        self.base.with_value(|base| base.areas.get(area).map(|a| area_names::short(a, language)).unwrap_or_default())
     }
 
-    /// Name of a municipality, without its reading.
+    /// Name of a municipality.
     pub fn town_name(self, i: usize, language: Language) -> String {
-        self.base
-            .with_value(|base| base.municipalities.get(i).map(|m| crate::view::search::name(m, language).to_owned()).unwrap_or_default())
+        self.base.with_value(|base| base.municipalities.get(i).map(|m| area_names::town(m, language)).unwrap_or_default())
     }
 
     /// Name of a municipality as a link to its page.
     pub fn town_link(self, i: usize, language: Language) -> AnyView {
         let name = self.town_name(i, language);
         match self.base.with_value(|base| base.municipalities.get(i).map(|m| m.code)) {
-            Some(code) => view! { <a href=self.nav.href_in(language, &Route::Municipality(code), "")>{name}</a> }.into_any(),
-            None => name.into_any(),
+            Some(code) => view! { <a href=self.nav.href_in(language, &Route::Municipality(code), "")>{words(&name)}</a> }.into_any(),
+            None => words(&name),
         }
     }
 

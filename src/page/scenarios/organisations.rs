@@ -25,10 +25,10 @@ pub fn Organisations(lab: Lab) -> impl IntoView {
             view! { <td class=format!("text {class}")>{words_in(lang, text::size(s), &[])}</td> }
         };
         let row = |b: &Body| {
-            let name = b.area.map_or_else(|| scenario_lab::OWN_AREA.plain(lang), |a| lab.area_name(a, lang));
+            let name = b.area.map_or_else(|| scenario_lab::OWN_AREA.raw(lang).to_owned(), |a| lab.area_name(a, lang));
             view! {
                 <tr>
-                    <th scope="row">{name}</th>
+                    <th scope="row">{words(&name)}</th>
                     <td>{show(b.people[at])}</td>
                     {size(b.fire[at])}{size(b.medical_area[at])}{size(b.daily_life[at])}
                 </tr>

@@ -116,7 +116,7 @@ fn List(lab: Lab) -> impl IntoView {
                 } else {
                     view! { <button type="button" class="quiet" on:click=first>{core}</button> }.into_any()
                 };
-                view! { <li><strong>{name}</strong>" "{role}" "<button type="button" class="quiet" on:click=without>{remove}</button></li> }
+                view! { <li><strong>{words(&name)}</strong>" "{role}" "<button type="button" class="quiet" on:click=without>{remove}</button></li> }
             })
             .collect_view()
     };

@@ -4,7 +4,7 @@
 use crate::figure::Figure;
 use crate::page::Nav;
 use crate::text::{Text, export as t, fill, site};
-use crate::ui::{language, said, say, words};
+use crate::ui::{language, said, say, words, words_in};
 #[cfg(not(all(feature = "csr", not(feature = "start"))))]
 use crate::view::Route;
 use crate::view::Standing;
@@ -21,6 +21,12 @@ pub(super) fn Foot(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Si
         true => view! { {is_whole_window().then(|| more(figure, id, at))}{back(at)} }.into_any(),
         false => more(figure, id, at),
     };
+    // Readings where the figure has them: pages of towns have no room for any.
+    let lang = language();
+    let label = move || match figure.with(|f| f.as_deref().is_some_and(|f| f.spelt.is_none())) {
+        true => site::SOURCE.plain(lang).into_any(),
+        false => words_in(lang, site::SOURCE, &[]),
+    };
     view! {
         <div class="figure-foot" role="group" aria-label=said(t::ROW)>
             <details class="foot-item" name=format!("foot-{id}")>
@@ -32,7 +38,7 @@ pub(super) fn Foot(figure: Signal<Option<Arc<Figure>>>, id: &'static str, at: Si
                 </div>
             </details>
             {more}
-            <p class="source">{said(site::SOURCE)}{part(|f| &f.source)}</p>
+            <p class="source">{label}{part(|f| &f.source)}</p>
         </div>
     }
 }

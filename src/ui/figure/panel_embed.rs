@@ -93,10 +93,10 @@ pub(super) fn EmbedPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, 
         <div class="embed-panel">
             <p>{say(t::EMBED_LEAD)}</p>
             <div class="choices">
-                <Segmented label=said(t::EMBED_HOW) choices=HOW.map(|(n, _, l)| Choice::new(n, said(l))).to_vec() value=Signal::derive(how_id) on_choose=choose_how/>
-                <Segmented label=said(t::EMBED_STATE) choices=STATE.map(|(n, l)| Choice::new(n, said(l))).to_vec()
+                <Segmented label=said(t::EMBED_HOW) choices=HOW.map(|(n, _, l)| Choice::new(n, l.raw(lang))).to_vec() value=Signal::derive(how_id) on_choose=choose_how/>
+                <Segmented label=said(t::EMBED_STATE) choices=STATE.map(|(n, l)| Choice::new(n, l.raw(lang))).to_vec()
                     value=Signal::derive(move || state.get().to_owned()) on_choose=one_of(&STATE, state)/>
-                <Segmented label=said(t::EMBED_GROUND) choices=GROUND.map(|(n, l)| Choice::new(n, said(l))).to_vec()
+                <Segmented label=said(t::EMBED_GROUND) choices=GROUND.map(|(n, l)| Choice::new(n, l.raw(lang))).to_vec()
                     value=Signal::derive(move || ground.get().to_owned()) on_choose=one_of(&GROUND, ground)/>
             </div>
             <p class="muted">{how_note}" "{state_note}</p>

@@ -62,7 +62,7 @@ pub(super) fn FilesPanel(figure: Signal<Option<Arc<Figure>>>, id: &'static str, 
         <div class="files">
             <section>
                 <p class="panel-title">{say(t::PICTURE)}</p>
-                <Segmented label=said(t::SHAPE) choices=SHAPES.map(|(s, l)| Choice::new(s.id(), said(l))).to_vec()
+                <Segmented label=said(t::SHAPE) choices=SHAPES.map(|(s, l)| Choice::new(s.id(), l.raw(lang))).to_vec()
                     value=Signal::derive(move || shape.get().id().to_owned()) on_choose=choose/>
                 <div class="buttons">{scales.collect_view()}{button(t::SVG.plain(lang), Make::Svg)}</div>
                 <p class="muted">{say(t::PICTURE_NOTE)}</p>
