@@ -65,6 +65,25 @@ for (const { name, launch } of browsers()) {
       }
     }
 
+    test("the table beneath a figure is as wide as the figure, and so is what it says of itself", async () => {
+      for (const width of [375, 1280]) {
+        for (const path of ["class/council/?area=bingo", "easy/class/predict/?town=34208", "en/compare/", "en/municipalities/34208/"]) {
+          const page = await open(browser, { viewport: { width, height: 900 } });
+          await visit(page, sub.address + path);
+          const figure = page.locator("figure").filter({ has: page.locator("details .scroll") }).first();
+          await figure.locator("details:has(.scroll) > summary").first().click();
+          const [window, caption, box] = await figure.evaluate((f) => {
+            const scroll = f.querySelector("details[open] .scroll");
+            const of = (e) => e.getBoundingClientRect().width;
+            return [of(scroll), of(scroll.querySelector("caption")), of(f)];
+          });
+          assert.ok(window > 0.8 * box && window <= box, `${path} at ${width}: ${window} px in ${box}`);
+          assert.ok(caption > 0.9 * window && caption <= window + 1, `${path} at ${width}: a caption of ${caption} px in ${window}`);
+          await page.context().close();
+        }
+      }
+    });
+
     // A designated city, a town in three areas, one with an agreement outside the scheme (Kochi's 13), a city and a town of
     // Hamadori without projections, one of two towns of the same name: three screens of each lesson, those that need most.
     for (const town of ["01100", "34203", "39202", "07209", "07545", "34208"]) {
