@@ -1,5 +1,6 @@
 //! The constants of the data room against the open tables they were written from.
 use kurabe::data::*;
+use kurabe::text::Language;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
