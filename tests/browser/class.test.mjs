@@ -67,7 +67,7 @@ for (const { name, launch } of browsers()) {
 
     test("the table beneath a figure is as wide as the figure, and so is what it says of itself", async () => {
       for (const width of [375, 1280]) {
-        for (const path of ["class/council/?area=bingo", "easy/class/predict/?town=34208", "en/compare/", "en/municipalities/34208/"]) {
+        for (const path of ["class/council/?area=bingo", "easy/class/predict/?town=34208", "en/compare/", "areas/bingo/"]) {
           const page = await open(browser, { viewport: { width, height: 900 } });
           await visit(page, sub.address + path);
           const figure = page.locator("figure").filter({ has: page.locator("details .scroll") }).first();
