@@ -160,6 +160,29 @@ fn names_never_overlap_at_any_zoom() {
 }
 
 #[test]
+fn no_name_is_cut_by_the_edge_of_the_window() {
+    // A map on a screen is painted beyond its window, so that it can be moved: 90 px on each side here.
+    let (window, beyond) = (480.0, 90.0);
+    let detail = Detail { beyond, ..Detail::screen(1.0) };
+    for (name, f) in all(Language::En) {
+        let seen = Camera::fit(map(&f).atlas.bounds(), (window, window), 6.0);
+        let picture = seen.resized((window + 2.0 * beyond, window + 2.0 * beyond));
+        let lines = map_lines(map(&f), &picture, detail);
+        let names: Vec<_> = lines.texts().filter(|t| t.text.ends_with("-shi")).collect();
+        assert!(names.len() > 10, "{name}: {} names", names.len());
+        let cut = |(l, t, r, b): (f64, f64, f64, f64)| {
+            let ends = |from: f64, to: f64, edge: f64| from < edge && to > edge;
+            [beyond, beyond + window].iter().any(|e| ends(l, r, *e) || ends(t, b, *e))
+        };
+        // With no room spared the same names would be cut: the test can fail.
+        let careless = map_lines(map(&f), &picture, Detail::screen(1.0));
+        assert!(careless.texts().any(|t| cut(t.bounds())), "{name}");
+        let found: Vec<_> = names.iter().filter(|t| cut(t.bounds())).map(|t| &t.text).collect();
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}
+
+#[test]
 fn whole_pictures_keep_inside_and_small() {
     for language in Language::ALL {
         for (name, f) in all(language) {

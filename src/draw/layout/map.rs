@@ -25,18 +25,20 @@ pub struct Detail {
     pub tolerance: f64,
     /// Borders between all municipalities, not only those of prefectures and areas.
     pub borders: bool,
+    /// What of the picture lies beyond each edge of the window, px: no name is cut there.
+    pub beyond: f64,
 }
 
 impl Detail {
     /// For a screen with so many device pixels per CSS px.
     pub fn screen(dpr: f64) -> Self {
-        Self { tolerance: 0.5 / dpr.clamp(1.0, 2.0), borders: true }
+        Self { tolerance: 0.5 / dpr.clamp(1.0, 2.0), borders: true, beyond: 0.0 }
     }
 
     /// For pictures inside pages, which must be small.
-    pub const PAGE: Detail = Detail { tolerance: 1.5, borders: false };
+    pub const PAGE: Detail = Detail { tolerance: 1.5, borders: false, beyond: 0.0 };
     /// For files.
-    pub const FILE: Detail = Detail { tolerance: 0.4, borders: true };
+    pub const FILE: Detail = Detail { tolerance: 0.4, borders: true, beyond: 0.0 };
 }
 
 /// Height of a map at a width.
@@ -188,7 +190,7 @@ fn lines(map: &Map, camera: &Camera, detail: Detail, out: &mut Layout) {
         };
         out.circle(x, y, r, role, None);
     }
-    names(map, camera, out);
+    names(map, camera, detail.beyond, out);
 }
 
 /// Whether a filter left a municipality out.
@@ -264,7 +266,7 @@ fn statuses(map: &Map, camera: &Camera, out: &mut Layout) {
 }
 
 /// Names: the visitor's town, the core cities, then whoever has room, the widest on the screen first.
-fn names(map: &Map, camera: &Camera, out: &mut Layout) {
+fn names(map: &Map, camera: &Camera, beyond: f64, out: &mut Layout) {
     let room = |i: usize| map.atlas.extent(i, true).map_or(0.0, |(l, _, r, _)| (r - l) * camera.px_per_km);
     // Who was left out by a filter is named where there is room for everybody, close by.
     let cores = map.atlas.cores().iter().copied().filter(|i| !is_faded(map, *i));
@@ -299,14 +301,16 @@ fn names(map: &Map, camera: &Camera, out: &mut Layout) {
             vec![(x, y + 4.0, Anchor::Middle)]
         };
         let free = places.into_iter().map(|(x, y, a)| text(unit.name.clone(), x, y, NAME, bold, a, role)).find(|t| {
-            let (_, top, _, bottom) = t.bounds();
-            let (left, _, right, _) = t.bounds();
+            let (left, top, right, bottom) = t.bounds();
+            let window = (beyond, beyond, camera.size.0 - beyond, camera.size.1 - beyond);
+            let inside = left >= window.0 && top >= window.1 && right <= window.2 && bottom <= window.3;
+            let cut = !inside && meets((left, top, right, bottom), window);
             // On a small picture names keep a distance, or they would hide the map.
             let crowded = out
                 .texts()
                 .map(TextBox::bounds)
                 .any(|(l, u, r, d)| l < right + apart && r > left - apart && u < bottom + apart && d > top - apart);
-            top >= 0.0 && bottom <= camera.size.1 && out.is_free(t) && !crowded
+            !cut && out.is_free(t) && !crowded
         });
         if let Some(label) = free {
             out.shapes.push(Shape::Halo(label.clone()));

@@ -183,7 +183,7 @@ impl Stage {
         let (Some(fills), Some(lines)) = (self.fills.get_untracked(), self.lines.get_untracked()) else { return };
         let (theme, dpr) = (self.store.theme.get_untracked(), self.store.pixel_ratio.get_untracked());
         let picture = if all { self.with_margin(&camera) } else { self.painted.get_value().unwrap_or_else(|| self.with_margin(&camera)) };
-        let detail = Detail::screen(dpr);
+        let detail = Detail { beyond: (picture.size.0 - camera.size.0) / 2.0, ..Detail::screen(dpr) };
         let Some(figure) = self.figure.get_untracked() else { return };
         // A panic inside costs this map alone.
         let done = super::super::guarded(move || {
