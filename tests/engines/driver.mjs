@@ -82,6 +82,8 @@ export async function launch(name) {
     go: (url) => send("POST", `${at}/url`, { url }),
     reload: () => send("POST", `${at}/refresh`, {}),
     title: () => send("GET", `${at}/title`),
+    /** Whether the browser itself has ended: it no longer knows where it is. */
+    isLost: () => send("GET", `${at}/url`).then(() => false, () => true),
     click,
     type: async (selector, text) => send("POST", `${at}/element/${await find(selector)}/value`, { text }),
     /** Chooses in a native select, as a visitor does: the value and the event, after a press on the page (WebKit's way
