@@ -72,7 +72,6 @@ texts! {
         "Beneath the change: rank among the 38 and its range, from 1,000 counts in which each area’s members are drawn again (90%). Small differences turn ranks over.",
         "[下|した]の[数|かず]は[順番|じゅんばん]です。[順番|じゅんばん]は[少|すこ]しのことで[変|か]わります。";
     MAP = "地図", "Map", "[地図|ちず]";
-    SHOW_ON_MAP = "{area}を地図で見る", "Show {area} on the map", "{area}を[地図|ちず]で[見|み]る";
     SORT_HINT = "見出しを押すと並べかえ", "Press a heading to sort", "[上|うえ]をおすと[並|なら]べかえます";
 }
 

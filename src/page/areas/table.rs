@@ -2,7 +2,7 @@
 
 use super::OnChange;
 use crate::page::{Nav, Store};
-use crate::text::{Text, areas as text, number, strip_readings};
+use crate::text::{Text, areas as text, number};
 use crate::ui::*;
 use crate::view::area_rows::Row;
 use crate::view::{AreasView, Route};
@@ -37,14 +37,13 @@ pub fn Table(
         let (area, (date, precision)) = (r.area, r.formed);
         let remark = text::precision(precision).map(|p| view! { <small>{say(p)}</small> });
         let is_current = move || lit.with(|l| l.contains(&area));
-        let show = text::SHOW_ON_MAP.plain(lang).replace("{area}", &strip_readings(&r.name));
         view! {
             <tr data-area=r.id.to_string() class:current=is_current
                 on:pointerenter=move |_| link.area.set(Some(area)) on:pointerleave=move |_| link.area.set(None)
                 on:focusin=move |_| link.area.set(Some(area)) on:focusout=move |_| link.area.set(None)>
                 <th scope="row"><a href=nav.href(&Route::Area(r.id.to_string()))>{words(&r.name)}</a></th>
-                <td class="go"><button type="button" class="as-link" aria-label=show
-                    on:click=move |_| link.show(Fit::Areas(vec![area]))>{words_in(lang, text::MAP, &[])}</button></td>
+                <td class="go"><button type="button" class="as-link"
+                    on:click=move |_| link.show(Fit::Areas(vec![area]))>{words_in(lang, text::MAP, &[])}<span class="visually-hidden">": "{words(&r.name)}</span></button></td>
                 <td class="text">{words(&r.core)}</td>
                 <td>{r.members}</td>
                 <td>{date.to_string()} {remark}</td>

@@ -188,10 +188,10 @@ fn Group(side: usize, question: Memo<Question>, set: Callback<Change>) -> impl I
         let chip = |code: Code| {
             let m = base.index(code).and_then(|i| base.municipalities.get(i));
             let name = m.map_or_else(|| code.to_string(), |m| crate::text::area_names::town(m, lang));
-            let label = crate::text::strip_readings(&crate::text::fill(hand::REMOVE.raw(lang), &[("town", &name)]));
+            let label = crate::text::fill(hand::REMOVE.raw(lang), &[("town", &name)]);
             view! {
-                <li><button type="button" class="chip" aria-label=label.clone() title=label
-                    on:click=move |_| put(codes.with_untracked(|c| c.iter().filter(|o| **o != code).copied().collect()))>{words(&name)}</button></li>
+                <li><button type="button" class="chip" title=crate::text::strip_readings(&label)
+                    on:click=move |_| put(codes.with_untracked(|c| c.iter().filter(|o| **o != code).copied().collect()))>{words(&name)}<span class="visually-hidden">" "{words(&label)}</span></button></li>
             }
         };
         let rest = (more > 0).then(|| view! { <li>{words_in(lang, hand::AND_OTHERS, &[("n", &more.to_string())])}</li> });
