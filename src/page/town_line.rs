@@ -3,7 +3,7 @@
 use super::{Nav, Store};
 use crate::data::{Base, Code, Precision};
 use crate::text::number::signed;
-use crate::text::{Language, area_names, fill, home as text};
+use crate::text::{area_names, fill, home as text};
 use crate::ui::{language, say, words};
 use crate::view::Route;
 use leptos::prelude::*;
@@ -30,10 +30,7 @@ pub fn TownLine(
 fn population(base: &Base, i: usize) -> AnyView {
     let m = &base.municipalities[i];
     let lang = language();
-    let name = match lang {
-        Language::Easy => format!("[{}|{}]", m.name_ja, m.name_kana),
-        _ => crate::view::search::name(m, lang).to_owned(),
-    };
+    let name = area_names::town(m, lang);
     let [Some(from), Some(to)] = m.headline_population else { return words(&name) };
     let (from, to) = (f64::from(from), f64::from(to));
     let percent = if from > 0.0 { signed(100.0 * (to / from - 1.0), 1) } else { "–".into() };

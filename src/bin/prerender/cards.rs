@@ -85,7 +85,7 @@ mod drawn {
     }
 
     /// The PNG with a palette, half the size: the 64 most frequent colours, all others as the nearest of them (the steps
-    /// between a letter and its ground are many, and no eye tells them apart). Told apart as packed numbers: 137 cards of
+    /// between a letter and its ground are many, and no eye tells them apart). Told apart as packed numbers: 133 cards of
     /// three quarters of a million pixels are drawn by code that is not optimised.
     fn indexed(rgba: &[u8]) -> Option<Vec<u8>> {
         let pixels = rgba.as_chunks::<4>().0;

@@ -26,7 +26,7 @@ pub fn TownLine(
         let (code, base) = (town.get()?, store.base()?);
         let index = base.index(code)?;
         let m = base.municipalities.get(index)?;
-        Some((code, index, spoken_name(m, lang)))
+        Some((code, index, crate::text::area_names::town(m, lang)))
     };
     let line = move || {
         let (Some((_, index, name)), Some(c)) = (named(), comparison.get()) else { return ().into_any() };
@@ -123,7 +123,7 @@ pub fn OneTownBox(
     let o = answer;
     let q = &o.question;
     let value = |v: f64| number::with_unit(v, q.indicator, q.measure, lang);
-    let name = store.base().and_then(|b| b.municipalities.get(o.town.index).map(|m| spoken_name(m, lang)));
+    let name = store.base().and_then(|b| b.municipalities.get(o.town.index).map(|m| crate::text::area_names::town(m, lang)));
     let name = name.unwrap_or_default();
     let without = (o.without_outcome > 0)
         .then(|| view! { <p class="muted">{words_of(hand::ONE_WITHOUT, &[("n", &o.without_outcome.to_string())])}</p> });
@@ -151,13 +151,5 @@ pub fn OneTownBox(
             <p>{say(hand::ONE_NO_RANGE)}</p>
             {without}
         </section>
-    }
-}
-
-/// A municipality's name; with its reading in やさしい日本語.
-fn spoken_name(m: &crate::data::Municipality, language: crate::text::Language) -> String {
-    match language {
-        crate::text::Language::Easy => format!("[{}|{}]", m.name_ja, m.name_kana),
-        other => crate::view::search::name(m, other).to_owned(),
     }
 }

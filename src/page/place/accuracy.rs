@@ -12,7 +12,8 @@ pub fn section(atlas: &Gazetteer, of: Of) -> AnyView {
         None => view! { <p>{say(t::ACCURACY_NONE)}</p> }.into_any(),
         Some(f) => {
             // Pages of towns, five thousand of them, have no room for readings.
-            let f = if matches!(of, Of::Area(_)) { f.captions() } else { &f };
+            let has_readings = matches!(of, Of::Area(_));
+            let f = if has_readings { f.captions() } else { &f };
             let head = f.table.columns.iter().map(|c| view! { <th scope="col">{words(c)}</th> }).collect_view();
             let rows = f
                 .table
@@ -30,7 +31,7 @@ pub fn section(atlas: &Gazetteer, of: Of) -> AnyView {
                     view! { <tr>{cells}</tr> }
                 })
                 .collect_view();
-            let source = if matches!(of, Of::Area(_)) { say(site::SOURCE) } else { said(site::SOURCE).into_any() };
+            let source = if has_readings { say(site::SOURCE) } else { said(site::SOURCE).into_any() };
             view! {
                 <figure class="figure plain" data-figure=f.id>
                     <figcaption><strong>{words(&f.title)}</strong></figcaption>

@@ -97,9 +97,8 @@ pub fn MapList(
             .collect_view()
     };
     let pages = move |words: crate::text::Text| words_in(lang, words, &[("n", &ROWS.to_string())]);
-    let range = move || {
-        (total() > 0).then(|| format!("{}–{} / {}", (first.get() + 1).min(total().max(1)), (first.get() + ROWS).min(total()), total()))
-    };
+    let range =
+        move || (total() > 0).then(|| format!("{}–{} / {}", (first.get() + 1).min(total()), (first.get() + ROWS).min(total()), total()));
     view! {
         <div class="map-list">
             <p><strong>{move || words_in(lang, if has_ranks.get() { text::LIST } else { text::LIST_HARDEST }, &[])}</strong></p>
